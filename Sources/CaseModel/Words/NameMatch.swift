@@ -1,0 +1,19 @@
+import Foundation
+
+/// Which of some named things a person means: an exact name before a part of one, capitals and accents aside.
+package enum NameMatch {
+  /// The things whose name is the text; where there are none, those whose name has the text in it.
+  package static func matches<Thing>(of text: String, in things: [Thing], by name: (Thing) -> String) -> [Thing] {
+    let wanted = folded(text)
+    guard !wanted.isEmpty else { return [] }
+    let exact = things.filter { folded(name($0)) == wanted }
+    return exact.isEmpty ? things.filter { folded(name($0)).contains(wanted) } : exact
+  }
+
+  /// The text in small letters, without accents, its spaces single.
+  package static func folded(_ text: String) -> String {
+    let letters = text.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars
+    let plain = String(String.UnicodeScalarView(letters.filter { $0.properties.generalCategory != .nonspacingMark }))
+    return plain.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
