@@ -1,0 +1,88 @@
+import CaseModel
+import Terminal
+
+/// The reminders as they are shown: a sign, what it is about, and the command that records it.
+struct RemindView: View {
+  let reminders: Reminders
+  /// The titles of the cases that were looked at.
+  let titles: [Reference<CaseFile>: String]
+
+  var json: JSON {
+    [
+      "asOf": .string(reminders.asOf.iso),
+      "items": .array(reminders.items.map { $0.json(asOf: reminders.asOf) }),
+      "unknown": .array(reminders.unknown.map(\.json)),
+    ]
+  }
+
+  var page: Page {
+    guard !titles.isEmpty else { return [.line("No case is open. To begin: casebook start")] }
+    return Page(dated + notKnown + [.blank, .line("A reminder comes only when you run casebook.")])
+  }
+
+  private var dated: [Page.Block] {
+    let within = "Nothing with a date within \(reminders.days == 1 ? "1 day" : "\(reminders.days) days")"
+    if reminders.items.isEmpty {
+      return [.line(reminders.unknown.isEmpty ? within + " that Casebook knows of." : within + ".")]
+    }
+    return separated(
+      cases(of: reminders.items).map { file in
+        heading(file) + [.fields(reminders.items.filter { $0.caseFile == file }.map(field))]
+      })
+  }
+
+  private var notKnown: [Page.Block] {
+    guard !reminders.unknown.isEmpty else { return [] }
+    let lines = reminders.unknown.map { unknown in
+      titles.count > 1 ? "\(titles[unknown.caseFile] ?? ""): \(unknown.what)" : unknown.what
+    }
+    return [.blank, .line("Not known:"), .bullets(lines)]
+  }
+
+  private func field(_ reminder: Reminder) -> Field {
+    Field(reminder.due.sign(asOf: reminders.asOf), "\(reminder.what)\n\(reminder.action)")
+  }
+
+  /// The cases in the order of what comes first in each.
+  private func cases(of items: [Reminder]) -> [Reference<CaseFile>] {
+    var seen: Set<Reference<CaseFile>> = []
+    return items.map(\.caseFile).filter { seen.insert($0).inserted }
+  }
+
+  private func heading(_ file: Reference<CaseFile>) -> [Page.Block] {
+    titles.count > 1 ? [.heading("\(file) \(titles[file] ?? "")")] : []
+  }
+
+  private func separated(_ parts: [[Page.Block]]) -> [Page.Block] { Array(parts.joined(separator: [.blank])) }
+}
+
+extension Reminder {
+  /// One reminder, for programs.
+  fileprivate func json(asOf: Day) -> JSON {
+    [
+      "action": .string(action),
+      "basis": .string(due.basis.rawValue),
+      "case": .string(caseFile.description),
+      "daysLeft": .int(daysLeft(asOf: asOf)),
+      "dueOn": .string(due.day.iso),
+      "estimated": .bool(due.estimated),
+      "kind": .string(kind.rawValue),
+      "ref": .string(reference.description),
+      "state": .string(due.state.rawValue),
+      "what": .string(what),
+    ]
+  }
+}
+
+extension UnknownDate {
+  /// One thing that is not known, for programs.
+  fileprivate var json: JSON {
+    [
+      "case": .string(caseFile.description),
+      "kind": .string(kind.rawValue),
+      "missing": .string(missing),
+      "ref": .string(reference.description),
+      "what": .string(what),
+    ]
+  }
+}
