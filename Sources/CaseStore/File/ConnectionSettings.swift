@@ -7,9 +7,6 @@ struct ConnectionSettings {
   /// The newest schema version this program knows.
   let latest: Int
 
-  /// Seconds to wait for another program to finish with the file.
-  static let waitingTime = 5.0
-
   /// Safe to set before it is known whose file it is: none of these looks into it.
   static let guarded = """
     PRAGMA trusted_schema = OFF;
@@ -34,7 +31,7 @@ struct ConnectionSettings {
   func configuration() -> Configuration {
     var configuration = Configuration()
     configuration.readonly = access == .reading
-    configuration.busyMode = .timeout(ConnectionSettings.waitingTime)
+    configuration.busyMode = .callback(Patience.wait)
     configuration.foreignKeysEnabled = true
     configuration.prepareDatabase { db in try prepare(db) }
     return configuration

@@ -24,7 +24,7 @@ struct Rollback {
   private func takeBack() throws {
     if let obstacle = FileRights.obstacle(toWriting: path) { throw obstacle }
     var configuration = Configuration()
-    configuration.busyMode = .timeout(ConnectionSettings.waitingTime)
+    configuration.busyMode = .callback(Patience.wait)
     configuration.prepareDatabase { db in
       try db.execute(sql: ConnectionSettings.guarded)
       _ = try Int.fetchOne(db, sql: "PRAGMA user_version")

@@ -5,8 +5,8 @@ import Testing
 
 @Suite struct ConnectionSettingsTests {
   private static let settings: [String: String] = [
-    "application_id": "1131635307", "busy_timeout": "5000", "cell_size_check": "1", "foreign_keys": "1",
-    "fullfsync": "1", "journal_mode": "delete", "mmap_size": "0", "query_only": "0", "secure_delete": "1",
+    "application_id": "1131635307", "cell_size_check": "1", "foreign_keys": "1", "fullfsync": "1",
+    "journal_mode": "delete", "mmap_size": "0", "query_only": "0", "secure_delete": "1",
     "synchronous": "3", "temp_store": "2", "trusted_schema": "0",
   ]
 
@@ -35,7 +35,7 @@ import Testing
     let bare = try DatabaseQueue(path: folder.file())
     let found = try bare.unsafeRead(pragmas)
     let differing = ConnectionSettingsTests.settings.filter { $0.value != found[$0.key] }.keys.sorted()
-    let ours = ["busy_timeout", "cell_size_check", "fullfsync", "synchronous", "temp_store", "trusted_schema"]
+    let ours = ["cell_size_check", "fullfsync", "synchronous", "temp_store", "trusted_schema"]
     #expect(Set(ours).isSubset(of: differing))
   }
 
