@@ -13,12 +13,15 @@ CREATE TABLE setting (
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- What was typed before it could be saved: one draft for each command, offered again the next time.
+-- What was typed before it could be saved: kept answer by answer, and offered by the same command the next time. A
+-- number is not used again: another terminal may still write under it.
 CREATE TABLE draft (
-  command TEXT NOT NULL PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT CHECK (id > 0),
+  command TEXT NOT NULL,
   answers TEXT NOT NULL,
   kept_at TEXT NOT NULL CHECK (kept_at IS strftime('%Y-%m-%d %H:%M', kept_at, '+0 days'))
-) STRICT, WITHOUT ROWID;
+) STRICT;
+CREATE INDEX draft_command ON draft (command);
 
 -- P: someone whose health a case is about.
 CREATE TABLE person (

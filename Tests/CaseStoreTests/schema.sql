@@ -138,10 +138,13 @@ CREATE TABLE doctor (
 ) STRICT;
 
 CREATE TABLE draft (
-  command TEXT NOT NULL PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT CHECK (id > 0),
+  command TEXT NOT NULL,
   answers TEXT NOT NULL,
   kept_at TEXT NOT NULL CHECK (kept_at IS strftime('%Y-%m-%d %H:%M', kept_at, '+0 days'))
-) STRICT, WITHOUT ROWID;
+) STRICT;
+
+CREATE INDEX draft_command ON draft (command);
 
 CREATE TABLE insurance_note (
   id INTEGER PRIMARY KEY CHECK (id > 0),
@@ -361,6 +364,8 @@ CREATE TABLE setting (
   name TEXT NOT NULL PRIMARY KEY,
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sqlite_sequence(name,seq);
 
 CREATE TABLE step_skip (
   case_id INTEGER NOT NULL REFERENCES case_file (id) ON DELETE CASCADE,

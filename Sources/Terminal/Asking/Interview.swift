@@ -5,6 +5,8 @@ package struct Interview<Answers> {
   let layout: Layout
   /// Whether what is already given may be changed: with `edit`, every prompt is asked with its answer as default.
   let asksAll: Bool
+  /// What is done after each answer, with all of them so far.
+  package var onAnswer: (Answers) -> Void = { _ in }
 
   /// Makes an interview of these prompts, in this order; without a layout, one as wide as the console.
   package init(
@@ -93,6 +95,7 @@ package struct Interview<Answers> {
         position = earlier
         continue
       }
+      onAnswer(answers)
       position += 1
     }
   }
@@ -142,7 +145,7 @@ package struct Interview<Answers> {
 
   private func summary(_ prompt: Prompt<Answers>, _ answers: Answers) -> String {
     let values = prompt.get(answers) ?? []
-    let shown = values.map { (try? prompt.read($0, answers).shown) ?? $0 }
-    return values.allSatisfy(\.isEmpty) ? "(not answered)" : shown.joined(separator: "; ")
+    return values.allSatisfy(\.isEmpty)
+      ? "(not answered)" : values.map { prompt.shown($0, answers) }.joined(separator: "; ")
   }
 }

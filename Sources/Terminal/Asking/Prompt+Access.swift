@@ -22,6 +22,11 @@ extension Prompt {
     }
   }
 
+  /// A value in canonical form as it is shown; as it stands where it makes no sense any more.
+  package func shown(_ value: String, _ answers: Answers) -> String {
+    do { return try read(value, answers).shown } catch { return value }
+  }
+
   /// Shown in the summary: it is answered, or can be after all.
   func isSummed(_ answers: Answers) -> Bool {
     guard let values = get(answers) else { return isAskedAgain(answers) }

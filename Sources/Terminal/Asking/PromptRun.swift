@@ -97,9 +97,7 @@ struct PromptRun<Answers> {
 
   private func wording(_ answers: Answers, _ standard: [String]?) -> String {
     let shown = standard.map { values in
-      let words = values.map { value in
-        prompt.form.number(of: value) ?? (try? prompt.read(value, answers).shown) ?? value
-      }
+      let words = values.map { prompt.form.number(of: $0) ?? prompt.shown($0, answers) }
       return " [\(words.joined(separator: prompt.form.choices.isEmpty ? "; " : ","))]"
     }
     let hint = prompt.hint.isEmpty ? "" : " " + prompt.hint

@@ -5,12 +5,12 @@ import Terminal
 extension Context {
   /// The answers to a command's prompts: from its options, and from the person where something is missing.
   ///
-  /// What a person typed and could not save is kept as the draft of this command, and offered here the next time.
+  /// What a person types is kept as a draft of this command until it is saved, and offered here the next time.
   func ask<Answers>(
     _ prompts: [Prompt<Answers>], _ given: Answers, at desk: Desk, as command: String
   ) throws -> Answers {
     var answers = given
-    let interview = Interview(prompts, console: console, layout: layout)
+    var interview = Interview(prompts, console: console, layout: layout)
     try refuseOptionNames(prompts, answers)
     try readStandardInput(prompts, &answers)
     try interview.check(&answers)
@@ -18,9 +18,10 @@ extension Context {
       try interview.fillUnasked(&answers)
       return answers
     }
-    let draft = DraftKey(command: command, file: desk.file?.reference)
-    try offer(draft, prompts, &answers)
-    return try keepingDraft(draft, prompts, &answers) { answers in
+    let key = DraftKey(command: command, file: desk.file?.reference)
+    let keeper = DraftKeeper(self, key, prompts, before: nil)
+    interview.onAnswer = keeper.keep
+    return try keeping(keeper, &answers) { answers in
       try interview.ask(&answers)
       try interview.confirm(&answers)
     }
@@ -37,15 +38,31 @@ extension Context {
     if prompts.contains(where: { $0.values(in: answers) != nil }) { return answers }
     guard console.canAsk else { throw Problem.nothingToChange(options: prompts.map(\.option)) }
     answers = current
-    let interview = Interview(prompts, console: console, layout: layout, asksAll: true)
-    let draft = DraftKey(command: command, file: desk.file?.reference)
-    try offer(draft, prompts, &answers)
-    return try keepingDraft(draft, prompts, &answers) { answers in
+    var interview = Interview(prompts, console: console, layout: layout, asksAll: true)
+    let key = DraftKey(command: command, file: desk.file?.reference)
+    let keeper = DraftKeeper(self, key, prompts, before: current)
+    interview.onAnswer = keeper.keep
+    return try keeping(keeper, &answers) { answers in
       try interview.ask(&answers)
       clearUnanswered(prompts, &answers)
       try interview.confirm(&answers)
       clearUnanswered(prompts, &answers)
     }
+  }
+
+  /// Offers the draft there is, then asks; when the person leaves, what was typed is kept.
+  private func keeping<Answers>(
+    _ keeper: DraftKeeper<Answers>, _ answers: inout Answers, _ ask: (inout Answers) throws -> Void
+  ) throws -> Answers {
+    try keeper.offer(&answers)
+    do {
+      try ask(&answers)
+    } catch  where error is Interruption || error as? AskingError == .declined {
+      try keeper.leave(answers)
+      throw error
+    }
+    pending = keeper.pending(answers)
+    return answers
   }
 
   /// What a person leaves unanswered when all is asked again is to be empty.

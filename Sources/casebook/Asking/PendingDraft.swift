@@ -1,7 +1,9 @@
-/// What a person has answered and the command has not saved yet.
+import CaseStore
+
+/// What the person has answered and the command has not saved yet.
 struct PendingDraft {
-  /// The draft it becomes when saving fails, and that is forgotten when saving succeeds.
-  let key: DraftKey
-  /// Keeps it as that draft.
+  /// Forgets it, in the transaction that saves the answers.
+  let forget: (Ledger) throws -> Void
+  /// Keeps it for the next time, because saving failed.
   let keep: () throws -> Void
 }

@@ -49,7 +49,7 @@ final class Context {
     pending = nil
     do {
       return try writeAside { ledger in
-        try ledger.forgetDraft(for: draft.key.text)
+        try draft.forget(ledger)
         return try body(ledger)
       }
     } catch {

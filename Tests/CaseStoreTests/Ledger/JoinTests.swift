@@ -89,15 +89,15 @@ import Testing
     let draft = Draft(answers: ["text": ["Fever"]], keptAt: try #require(WallTime("2026-11-04 10:00")))
     try store.write { ledger in
       try ledger.choose(file)
-      try ledger.keep(draft, for: "note add --case C1")
-      try ledger.keep(draft, for: "note add --case C11")
+      _ = try ledger.keep(draft, for: "note add --case C1")
+      _ = try ledger.keep(draft, for: "note add --case C11")
       _ = try ledger.remove(file.any)
     }
     let chosen = try store.read { try $0.chosenCase() }
-    let gone = try store.read { try $0.draft(for: "note add --case C1") }
-    let other = try store.read { try $0.draft(for: "note add --case C11") }
+    let gone = try store.read { try $0.drafts(for: "note add --case C1") }
+    let other = try store.read { try $0.drafts(for: "note add --case C11") }
     #expect(chosen == nil)
-    #expect(gone == nil)
-    #expect(other == draft)
+    #expect(gone == [])
+    #expect(other.map(\.answers) == [draft.answers])
   }
 }

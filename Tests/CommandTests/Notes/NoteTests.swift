@@ -2,7 +2,7 @@ import CaseModel
 import Terminal
 import Testing
 
-/// Notes, and what becomes of a note that was not finished.
+/// Notes, and what becomes of one that was not finished.
 @Suite struct NoteTests {
   @Test func `what was typed before Ctrl-C is offered again`() throws {
     let scene = try Scene(today: "2026-11-04")
@@ -21,8 +21,9 @@ import Testing
     #expect(
       try scene.run("note", "add", replies: ["", "y"]).transcript
         == """
-        What you typed today at 10:00 for “note add” was kept, and is not saved yet.
-        Go on with it? [Y/n]:\u{20}
+        What you typed today at 10:00 for “note add” was kept, and is not saved yet:
+          Tue 3 Nov 2026, yesterday; Fever…
+        Go on with it? [Y/n, d: throw it away]:\u{20}
         1 Of which day           Tue 3 Nov 2026, yesterday
         2 What is worth keeping  Fever
                                  since Monday
@@ -46,29 +47,6 @@ import Testing
         | Saved E2: note
         | Day   Wed 4 Nov 2026, today
         | Text  Again
-        | Case  C1
-
-        """)
-  }
-
-  @Test func `an offered draft that is refused is not used`() throws {
-    let scene = try Scene(today: "2026-11-04")
-    try scene.openCase { $0.situations = [.surgery] }
-    try scene.run("note", "add", replies: ["", "Fever", .interrupts])
-    #expect(
-      try scene.run("note", "add", replies: ["n", "", "Cough", ".", "y"]).transcript
-        == """
-        What you typed today at 10:00 for “note add” was kept, and is not saved yet.
-        Go on with it? [Y/n]: n
-        Of which day [Wed 4 Nov 2026, today]:\u{20}
-        What is worth keeping (end with . on a line of its own): Cough
-          .
-        1 Of which day           Wed 4 Nov 2026, today
-        2 What is worth keeping  Cough
-        Save? [Y/n] (or a number, to change that line): y
-        | Saved E1: note
-        | Day   Wed 4 Nov 2026, today
-        | Text  Cough
         | Case  C1
 
         """)

@@ -18,7 +18,7 @@ import Testing
     let offered = left == 0 ? [] : [Reply.types("")]
     let again = try scene.run("start", replies: offered + Array(Self.answers.dropFirst(left)) + ["y"])
     #expect(again.code == 0)
-    #expect(again.talked.contains("Go on with it? [Y/n]:") == (left > 0))
+    #expect(again.talked.contains("Go on with it?") == (left > 0))
     #expect(
       again.out.hasPrefix("Saved C1: Mia, Nov 2026\nWith it: Dr. Example-North (D1), the visit of Mon 2 Nov 2026"))
     let file = try scene.run("case", "show", "C1", "--json").out
@@ -34,7 +34,7 @@ import Testing
     try scene.run("start", replies: Self.answers + [.interrupts])
     try scene.run("start", replies: ["y", "y"])
     let next = try scene.run("start", replies: [.interrupts])
-    #expect(!next.talked.contains("Go on with it? [Y/n]:"))
+    #expect(!next.talked.contains("Go on with it?"))
   }
 
   @Test func `a draft whose day has passed meanwhile can still be saved`() throws {
