@@ -19,7 +19,7 @@ extension Outlook {
       rule: 13, reference: seen?.reference.any ?? doctor.reference.any,
       because: "You saw \(name)\(when).",
       what: "Write down what \(name) thinks: what it is, how sure, what is advised, "
-        + "and what if you wait.",
+        + "and what waiting would mean.",
       action: "casebook opinion add --doctor \(doctor.doctor) \(words.inCase)", day: seen?.visitedOn)
   }
 }

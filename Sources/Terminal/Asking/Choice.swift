@@ -23,9 +23,13 @@ extension [Choice] {
     let found = filter { $0.code.hasPrefix(typed) || $0.words.lowercased().hasPrefix(typed) }
     if found.count == 1 { return found[0] }
     let offered = (found.isEmpty ? self : found).map { "\($0.code) (\($0.words))" }.joined(separator: ", ")
+    guard found.isEmpty else {
+      throw AnswerProblem(
+        "“\(text)” can mean more than one: \(offered). Type more of it.",
+        atPrompt: "“\(text)” can mean more than one. Type more of it, or the number.")
+    }
     throw AnswerProblem(
-      found.isEmpty
-        ? "“\(text)” is none of the choices. Type one of: \(offered)."
-        : "“\(text)” can mean more than one: \(offered). Type more of it.")
+      "“\(text)” is none of the choices. Type one of: \(offered).",
+      atPrompt: "“\(text)” is none of the choices. Type a number from 1 to \(count).")
   }
 }

@@ -9,7 +9,7 @@ extension PromptRun {
       for entry in prompt.form.split([line]) where !entry.isEmpty { _ = try prompt.read(entry, answers) }
       return false
     } catch let problem as AnswerProblem {
-      console.say(DisplayText.sanitise(problem.message))
+      console.say(DisplayText.sanitise(problem.atPrompt ?? problem.message))
       return true
     }
   }

@@ -39,7 +39,7 @@ struct PromptRun<Answers> {
     case "?": return .explain
     case "<": return .back
     case "-": return .skip
-    case "." where prompt.form.takesSeveralLines: return .standard
+    case ".": return .standard
     default: return .lines(prompt.form.takesSeveralLines ? try more(after: first, answers) : [first])
     }
   }
@@ -90,7 +90,7 @@ struct PromptRun<Answers> {
       for doubt in readings.compactMap(\.doubt) { console.say("  " + DisplayText.sanitise(doubt)) }
       return readings.map(\.value)
     } catch let problem as AnswerProblem {
-      console.tell(problem.message)
+      console.tell(problem.atPrompt ?? problem.message)
       return nil
     }
   }

@@ -35,6 +35,9 @@ struct MoveAppointment: CasebookCommand {
     appointment.startsAt.take(answers.at, WallTime.init(_:))
     appointment.timeZone.take(answers.timeZone)
     appointment.timeZone = appointment.timeZone ?? desk.context.moment.zoneName
+    if appointment.state == .cancelled || appointment.state == .missed {
+      desk.context.remark("It was \(appointment.state.words); now it counts as booked.")
+    }
     appointment.state = .booked
     appointment.cancelledOn = nil
     if answers.cancelBy == nil, let old = appointment.cancelBy, let start = appointment.startsAt {

@@ -44,7 +44,8 @@ struct DoctorName {
       return Reading(
         doctor.reference.description, shown: "\(doctor.name) (\(doctor.reference))",
         isEchoed: byPart || Reference<Doctor>(text) != nil)
-    case .new(let name) where mayBeNew: return Reading(name, shown: "\(name) (new)", isEchoed: true)
+    case .new(let name) where mayBeNew:
+      return Reading(name, shown: "\(name) (new)", isEchoed: true, doubt: try nearMiss(in: ledger))
     case .new(let name):
       throw AnswerProblem(
         "There is no doctor “\(name)”. See who there is: casebook doctor list. To add one: casebook doctor add",
@@ -59,6 +60,16 @@ struct DoctorName {
       throw AnswerProblem(
         "“\(text)” may mean any of these: \(names). Type more of the name, or the reference.", isNotFound: true)
     }
+  }
+}
+
+extension DoctorName {
+  /// What is said to a new name that is one letter off the name of a doctor who is known.
+  private func nearMiss(in ledger: Ledger) throws -> String? {
+    let near = try ledger.all(Doctor.self).first { doctor in
+      Suggestion.distance(NameMatch.folded(doctor.name), NameMatch.folded(text)) == 1
+    }
+    return near.map { "\($0.name) (\($0.reference)) is known. If you mean that doctor, say \($0.reference)." }
   }
 }
 

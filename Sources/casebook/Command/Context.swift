@@ -12,6 +12,8 @@ final class Context {
   let place: String?
   private let openStore: (Access) throws -> Store?
   private var opened: (access: Access, store: Store)?
+  /// Looked for, and there was none.
+  private var isUnmade = false
   /// What the person has answered and this command has not saved yet.
   var pending: PendingDraft?
   /// What is worth saying once the change is kept.
@@ -35,10 +37,18 @@ final class Context {
   /// Looks at the records. Without a casebook there is nothing to see, and that is no error.
   func read<Value>(_ body: (Ledger) throws -> Value) throws -> Value {
     if let opened { return try opened.store.read(body) }
-    let store = try openStore(.reading) ?? Store(.inMemory())
+    let found = try openStore(.reading)
+    let store = try found ?? Store(.inMemory())
     opened = (.reading, store)
+    isUnmade = found == nil
     tellNotices(of: store)
     return try store.read(body)
+  }
+
+  /// Whether there is a casebook to look into.
+  func hasCasebook() throws -> Bool {
+    try read { _ in }
+    return !isUnmade
   }
 
   /// Changes records in one transaction, and makes the casebook where there is none yet.
@@ -76,6 +86,7 @@ final class Context {
     opened = nil
     guard let store = try openStore(.writing) else { throw Problem.noStore }
     opened = (.writing, store)
+    isUnmade = false
     tellNotices(of: store)
     return store
   }

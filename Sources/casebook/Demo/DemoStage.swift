@@ -37,7 +37,8 @@ struct DemoStage {
     let pictures = try store.read { try $0.pictures(of: $0.openCases()) }
     return RemindView(
       reminders: Reminders(of: pictures, asOf: day, days: Reminders.daysAhead),
-      titles: Dictionary(uniqueKeysWithValues: pictures.map { ($0.file.reference, $0.file.title) }))
+      titles: Dictionary(uniqueKeysWithValues: pictures.map { ($0.file.reference, $0.file.title) }),
+      hasCases: true)
   }
 
   func compare() throws -> CompareView {

@@ -33,7 +33,10 @@ struct ActWalk: StepWalk {
       file.safeBy == nil && file.treatmentStart != .begun ? "safe-by" : nil,
     ].compactMap(\.self)
     let caseDesk = try desk.desk()
-    let prompts = CaseNoun.prompts(at: caseDesk).filter { missing.contains($0.option) }
+    let isAdvised = file.treatment != nil
+    let prompts = CaseNoun.prompts(at: caseDesk).filter { missing.contains($0.option) }.map { prompt in
+      prompt.option == "treatment-start" ? prompt.when { isAdvised || $0.treatment != nil } : prompt
+    }
     guard !prompts.isEmpty else { return }
     desk.context.say("Enter leaves open what nobody said yet.")
     _ = try desk.going {
@@ -41,6 +44,7 @@ struct ActWalk: StepWalk {
       try desk.context.write { ledger in
         _ = try ledger.change(desk.file) { try CaseNoun.fill(&$0, from: answers, at: caseDesk, in: ledger) }
       }
+      if prompts.contains(where: { $0.values(in: answers) != nil }) { desk.context.say("Saved \(desk.file).") }
     }
   }
 }

@@ -15,7 +15,11 @@ struct CallWalk {
     let talk = CallTalk(questions: unanswered(of: script.questions, picture))
     desk.context.say("Call \(office), or have these questions ready when you do:")
     desk.list(talk.questions.map(talk.words))
-    guard try desk.context.yes("Are you on the phone now, or have you called?", standard: false) else { return }
+    guard
+      try desk.context.yes(
+        "Are you on the phone now, or have you called?",
+        why: "Yes asks the questions one by one, and keeps what they answer.", standard: false)
+    else { return }
     _ = try desk.going { try keep(talk, picture) }
   }
 

@@ -14,7 +14,11 @@ struct ComparingWalk {
       first.texts[facet] != nil && last.texts[facet] != nil
         && !picture.relations.contains { $0.facet == facet && $0.opinion == last.reference && $0.to == first.reference }
     }
-    guard !open.isEmpty, try desk.context.yes("Say how the two opinions compare?") else { return }
+    guard !open.isEmpty,
+      try desk.context.yes(
+        "Say how the two opinions compare?",
+        why: "Topic by topic, as you see it: the same or different, and why. Casebook never guesses it.")
+    else { return }
     for facet in open {
       show(facet, first, picture)
       show(facet, last, picture)

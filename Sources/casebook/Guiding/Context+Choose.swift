@@ -8,8 +8,8 @@ private struct SingleAnswer {
 }
 
 extension Context {
-  /// Asks a yes or no; Enter takes the default, Ctrl-D means no.
-  func yes(_ question: String, standard: Bool = true) throws -> Bool {
+  /// Asks a yes or no; Enter takes the default, `-` and Ctrl-D mean no.
+  func yes(_ question: String, why: String, standard: Bool = true) throws -> Bool {
     while true {
       guard
         case .text(let text) = try console.askWrapped("\(question) \(standard ? "[Y/n]" : "[y/N]"): ", completions: [])
@@ -17,7 +17,9 @@ extension Context {
       switch text.trimmed.lowercased() {
       case "": return standard
       case "y", "yes": return true
-      case "n", "no", "-", "<": return false
+      case "n", "no", "-": return false
+      case "?": say(why)
+      case "<": say("What came before is kept, and can be changed later. Here type y or n.")
       default: say("Type y or n.")
       }
     }

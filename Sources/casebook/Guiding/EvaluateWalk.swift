@@ -32,7 +32,11 @@ struct EvaluateWalk: StepWalk {
       }
       for appointment in passed {
         let name = picture.name(of: consultation.doctor)
-        guard try desk.context.yes("Was the visit with \(name) held? Write it down now?") else { continue }
+        guard
+          try desk.context.yes(
+            "Was the visit with \(name) held? Write it down now?",
+            why: "It is easiest while you remember. What was said then stands with the day.")
+        else { continue }
         var given = try VisitAnswers.blank()
         given.doctor = consultation.doctor.description
         given.appointment = appointment.reference.description
@@ -47,7 +51,10 @@ struct EvaluateWalk: StepWalk {
     let seen = [picture.firstDoctor].compactMap(\.self) + picture.seenDoctors
     for consultation in seen where !picture.opinions.contains(where: { $0.doctor == consultation.doctor }) {
       let name = picture.name(of: consultation.doctor)
-      guard try desk.context.yes("Write down what \(name) thinks?") else { continue }
+      guard
+        try desk.context.yes(
+          "Write down what \(name) thinks?", why: "So that it stands beside what the other doctors think.")
+      else { continue }
       var given = try OpinionAnswers.blank()
       given.doctor = consultation.doctor.description
       try desk.add(OpinionNoun.self, given)
@@ -56,7 +63,12 @@ struct EvaluateWalk: StepWalk {
 
   private func askQuestions() throws {
     let isHeld = try desk.picture().standingDecision != nil
-    guard !isHeld, try desk.context.yes("Note questions to take along?", standard: false) else { return }
+    guard !isHeld,
+      try desk.context.yes(
+        "Note questions to take along?",
+        why: "In the room they are easily forgotten. Each doctor's answer is kept beside the others'.",
+        standard: false)
+    else { return }
     _ = try desk.going {
       for question in try AddQuestions.ask(.blank(), at: try desk.desk()) {
         desk.context.say("Saved \(question.reference): \(question.text)")
@@ -71,7 +83,12 @@ struct EvaluateWalk: StepWalk {
       return desk.context.say("To decide, first write down what the doctors say: casebook opinion add")
     }
     let hasNew = picture.opinions.contains { $0.round == picture.round && picture.isOfRound($0.doctor) }
-    guard try desk.context.yes("Write down what you decide?", standard: hasNew) else { return }
+    guard
+      try desk.context.yes(
+        "Write down what you decide?",
+        why: "With your reasons, so that you know them later. There is no hurry, and it can be changed.",
+        standard: hasNew)
+    else { return }
     try desk.add(DecisionNoun.self, .blank())
   }
 }

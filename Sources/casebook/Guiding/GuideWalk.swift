@@ -47,14 +47,14 @@ struct GuideWalk {
         return nil
       }
     }
-    desk.context.say("That was the last step for now.")
+    desk.context.say("That was the last step that is open.")
     return nil
   }
 
   private enum Wish { case walk, later, notNeeded, stop }
 
   private func wish(for step: Step) throws -> Wish {
-    let question = "Go on to step \(step.number), \(step.words)? [Y/n, l: later, s: not needed]: "
+    let question = "Go on to step \(step.number), \(step.words)? [Y/n: stop here, l: later, s: not needed]: "
     while true {
       guard case .text(let text) = try desk.context.console.askWrapped(question, completions: []) else { return .stop }
       switch text.trimmed.lowercased() {

@@ -57,8 +57,9 @@ struct InsuranceWalk: StepWalk {
     let open = try InsuranceTopics(desk.picture()).open
     guard !open.isEmpty else { return }
     desk.context.say("Still open: \(open.map(\.words).joined(separator: "; ")).")
-    guard try desk.context.yes("Set something of it aside?", standard: false) else { return }
-    for slot in open where try desk.context.yes("Set aside: \(slot.words)?", standard: false) {
+    let why = "What does not matter here need not stay open. You say why, and can take it back."
+    guard try desk.context.yes("Set something of it aside?", why: why, standard: false) else { return }
+    for slot in open where try desk.context.yes("Set aside: \(slot.words)?", why: why, standard: false) {
       guard let reason = try desk.context.line("Why?", why: "So that you know later."), !reason.isEmpty,
         let topic = InsuranceTopic(rawValue: slot.rawValue)
       else { continue }

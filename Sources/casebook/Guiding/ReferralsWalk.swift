@@ -24,12 +24,14 @@ struct ReferralsWalk: StepWalk {
   func walk() throws {
     let picture = try desk.picture()
     sayWords(picture)
-    var asks = try desk.context.yes("Write down a doctor who was named?", standard: picture.roundDoctors.isEmpty)
+    try askIndependence()
+    let why = "Each name is kept with who gave it to you, so that you can choose among them."
+    var asks = try desk.context.yes(
+      "Write down a doctor who was named?", why: why, standard: picture.roundDoctors.isEmpty)
     while asks {
       guard try addDoctor() != nil else { break }
-      asks = try desk.context.yes("Another one?", standard: false)
+      asks = try desk.context.yes("Another one?", why: why, standard: false)
     }
-    try askIndependence()
     try choose()
     try lookUp()
   }
@@ -54,6 +56,7 @@ struct ReferralsWalk: StepWalk {
     ])
   }
 
+  /// Of those who were named before; whoever is added now is asked about then.
   private func askIndependence() throws {
     let picture = try desk.picture()
     guard let first = picture.firstDoctor.map({ picture.name(of: $0.doctor) }) else { return }
@@ -96,7 +99,12 @@ struct ReferralsWalk: StepWalk {
     desk.list(CredentialSource.known(in: picture.file.jurisdiction).map { "\($0.name): \($0.tells)" })
     for consultation in unchecked {
       let name = picture.name(of: consultation.doctor)
-      guard try desk.context.yes("Have you looked \(name) up?", standard: false) else { continue }
+      guard
+        try desk.context.yes(
+          "Have you looked \(name) up?",
+          why: "Whether a doctor is licensed, and for what, can be looked up. Where and when you did is kept.",
+          standard: false)
+      else { continue }
       var given = try CredentialAnswers.blank()
       given.doctor = consultation.doctor.description
       try desk.add(CredentialNoun.self, given)

@@ -57,11 +57,12 @@ struct VisitWalk {
       try desk.add(AppointmentNoun.self, given)
     case .waitlisted, .offered:
       let state: ConsultationState = answer == .waitlisted ? .waitlisted : .called
-      let day = try offeredDay(consultation, state)
       try desk.change(consultation.reference) { changed in
         changed.state = max(changed.state, state)
-        changed.offeredOn = day ?? changed.offeredOn
         changed.calledOn = desk.today
+      }
+      if let day = try offeredDay(consultation, state) {
+        try desk.change(consultation.reference) { $0.offeredOn = day }
       }
     case .silent:
       try desk.change(consultation.reference) { $0.calledOn = desk.today }

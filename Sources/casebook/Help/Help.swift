@@ -32,11 +32,18 @@ struct Help: CasebookCommand {
     var found: any ParsableCommand.Type = Casebook.self
     for word in words {
       guard let next = found.configuration.subcommands.first(where: { $0._commandName == word }) else {
-        let typed = words.joined(separator: " ")
-        throw Problem.misread("There is no command “\(typed)”. See what there is: casebook --help")
+        throw Problem.misread(unknown(word, after: found))
       }
       found = next
     }
     return found
+  }
+
+  private func unknown(_ word: String, after command: any ParsableCommand.Type) -> String {
+    let pages = command == Casebook.self ? ["emergency", "privacy", "steps"] : []
+    let commands = command.configuration.subcommands.filter { $0.configuration.shouldDisplay }.map { $0._commandName }
+    let meant = Suggestion.nearest(to: word, among: pages + commands).map { " Did you mean \($0)?" }
+    return "There is no command “\(words.joined(separator: " "))”."
+      + (meant ?? " See what there is: casebook --help")
   }
 }

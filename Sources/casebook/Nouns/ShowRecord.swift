@@ -13,6 +13,7 @@ struct ShowRecord<N: Noun>: CasebookCommand {
   @OptionGroup(title: "For every command") var shared: SharedOptions
 
   func run(in context: Context) throws {
+    guard try context.hasCasebook() else { return try context.show(NothingYetView()) }
     try context.show(
       try context.read { ledger in
         try N.view(context.meant(N.self, name, verb: "show", in: ledger), in: ledger, today: context.today)

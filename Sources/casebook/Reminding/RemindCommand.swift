@@ -16,13 +16,13 @@ struct RemindCommand: CasebookCommand {
     guard days >= 0 else {
       throw Problem.unusable(option: "days", value: String(days), reason: "look ahead 0 days or more.")
     }
-    let pictures = try context.read { ledger in
-      try ledger.plannedPictures(of: try context.coveredCases(in: ledger))
+    let (pictures, hasCases) = try context.read { ledger in
+      (try ledger.plannedPictures(of: try context.coveredCases(in: ledger)), try ledger.hasCases())
     }
     let reminders = Reminders(of: pictures, asOf: context.today, days: days)
       .adding(unknown: pictures.flatMap { Outlook($0, context.callTime).unknownOfPlan })
     let titles = Dictionary(uniqueKeysWithValues: pictures.map { ($0.file.reference, $0.file.title) })
-    try context.show(RemindView(reminders: reminders, titles: titles))
+    try context.show(RemindView(reminders: reminders, titles: titles, hasCases: hasCases))
     // The answer says what is overdue; the exit code needs no further words.
     if exitCode, reminders.hasOverdue { throw Problem.refused("") }
   }

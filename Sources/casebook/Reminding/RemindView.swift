@@ -6,6 +6,8 @@ struct RemindView: View {
   let reminders: Reminders
   /// The titles of the cases that were looked at.
   let titles: [Reference<CaseFile>: String]
+  /// Whether there is a case, open or closed.
+  let hasCases: Bool
 
   var json: JSON {
     [
@@ -16,7 +18,10 @@ struct RemindView: View {
   }
 
   var page: Page {
-    guard !titles.isEmpty else { return [.line("No case is open. To begin: casebook start")] }
+    guard !titles.isEmpty else {
+      let closed = hasCases ? " Closed ones: casebook case list" : ""
+      return [.line("No case is open. To begin one: casebook start." + closed)]
+    }
     return Page(dated + notKnown + [.blank, .line("A reminder comes only when you run casebook.")])
   }
 

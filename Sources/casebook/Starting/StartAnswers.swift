@@ -21,8 +21,6 @@ struct StartAnswers: ParsableArguments {
   @Option(parsing: .unconditional, help: "What they advise; waiting counts.") var treatment: String?
   @Option(parsing: .unconditional, help: ArgumentHelp("When it starts: a day, begun or none.", valueName: "day"))
   var treatmentStart: String?
-  /// Asked only where the start lies in the past; `--treatment-start begun` says the same.
-  @Option(parsing: .unconditional, help: .hidden) var begun: String?
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp("Until when it is safe to wait, as a doctor said.", valueName: "day"))
@@ -45,12 +43,6 @@ extension StartAnswers {
   /// What they advise, where they advise something.
   var saidTreatment: String? { treatment.flatMap { $0.isEmpty || $0 == Open.treatment ? nil : $0 } }
 
-  /// When the treatment starts; where a person was asked about a day that has passed, what they said then.
-  var start: TreatmentStart? {
-    switch begun {
-    case "yes": .begun
-    case "no": nil
-    default: treatmentStart.flatMap(TreatmentStart.init(_:))
-    }
-  }
+  /// When the treatment starts, where that is known.
+  var start: TreatmentStart? { treatmentStart.flatMap(TreatmentStart.init(_:)) }
 }

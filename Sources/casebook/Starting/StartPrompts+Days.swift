@@ -10,6 +10,7 @@ extension StartPrompts {
     ) { text, _ in
       if StartAnswers.Open.start.hasPrefix(text.lowercased()) { return Reading(StartAnswers.Open.start) }
       let start = try TreatmentStart(text.lowercased()) ?? .planned(.understood(text, today: today, .future))
+      if case .planned(let day) = start, given.treatmentStart == nil { try refusePast(day) }
       return Reading(start.description, shown: start.words(today: today), isEchoed: true)
     }
     .hinted("A day, begun, none")
@@ -17,11 +18,11 @@ extension StartPrompts {
     .when { $0.saidTreatment != nil }
   }
 
-  /// The start once more, where a person named a day that has passed; a script's word is taken.
-  var begun: Prompt<StartAnswers> {
-    .code("begun", \.begun, Known.self, offering: [.yes, .no], "That day has passed. Has it begun?", why: whyBegun)
-      .offered { _ in Known.yes.rawValue }
-      .when { answers in answers.treatmentStart.flatMap(Day.init(_:)).map { $0 < today } ?? false }
+  /// A day that has passed says nothing about today: a person is asked what is true now, a script's word is taken.
+  private func refusePast(_ day: Day) throws {
+    guard day < today else { return }
+    throw AnswerProblem(
+      "\(day.words) has passed. If it has begun, type begun. If not, the new day, or Enter where that is not known.")
   }
 
   var safeBy: Prompt<StartAnswers> {
@@ -45,8 +46,7 @@ extension StartPrompts {
       why: "It decides the emergency number, and how long an office may take to send records."
     )
     .standard { [country] _ in (country ?? .other).rawValue }.required()
+    .followed(StartTalk.emergency)
     return asksCountry ? prompt : prompt.unasked()
   }
-
-  private var whyBegun: String { "Once it has begun, no days are counted to its start." }
 }

@@ -15,7 +15,7 @@ struct StartPrompts {
 
   /// The questions, in order; what is only an option stands at the end.
   var all: [Prompt<StartAnswers>] {
-    [relation, person, situation, doctor, toldOn, diagnosis, certainty, treatment, treatmentStart, begun, safeBy]
+    [relation, person, situation, doctor, toldOn, diagnosis, certainty, treatment, treatmentStart, safeBy]
       + [jurisdiction, .line("title", \.title, "Title", why: "So that you find the case again.").unasked()]
       + [.line("specialty", \.specialty, "Field of medicine", why: "To tell doctors apart.").unasked()]
   }

@@ -31,6 +31,12 @@ struct StartTalk {
     return ["Call \(number) at once for a child with any of these: \(SafetyText.childSigns.joined(separator: ", "))."]
   }
 
+  /// Right after the country was asked for: the number that is called there.
+  static func emergency(_ answers: StartAnswers) -> [String] {
+    let number = answers.jurisdiction.flatMap(Jurisdiction.init(rawValue:))?.emergency.number
+    return number.map { ["In an emergency do not wait: call \($0)."] } ?? []
+  }
+
   /// Right after it is known that it may be cancer.
   static func cancerSign(_ answers: StartAnswers) -> [String] {
     answers.situations.contains(Situation.cancer.rawValue) ? [SafetyText.cancerSign] : []

@@ -14,6 +14,6 @@ extension Step {
     if let step = Step(rawValue: text.lowercased()) { return step }
     if let number = Int(text), let step = Step.allCases.first(where: { $0.position == number - 1 }) { return step }
     let names = Step.allCases.map { "\($0.position + 1) \($0.rawValue)" }.joined(separator: ", ")
-    throw Problem.refused("“\(text)” is none of the steps: \(names).")
+    throw Problem.misread("“\(text)” is none of the steps: \(names).")
   }
 }

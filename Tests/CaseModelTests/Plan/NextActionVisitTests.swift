@@ -122,7 +122,7 @@ struct NextActionVisitTests {
     #expect(
       next.why
         == "You saw Dr. Example-South on Thu 10 Dec. Write down what Dr. Example-South thinks: what it is, how sure, what "
-        + "is advised, and what if you wait.")
+        + "is advised, and what waiting would mean.")
     #expect(next.action == "casebook opinion add --doctor D2 --case C1")
     sample.opinion(on: "2026-12-10")
     let read = try sample.next("2026-12-11")

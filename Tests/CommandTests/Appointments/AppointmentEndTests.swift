@@ -42,6 +42,7 @@ import Testing
     #expect(
       try scene.run("appointment", "move", "A1", "--at", "2026-12-11 09:30").transcript
         == """
+        It was cancelled; now it counts as booked.
         | Moved A1: appointment
         | Doctor     Dr. Example-South (D1)
         | When       Fri 11 Dec 2026, 09:30, in 37 days

@@ -21,8 +21,7 @@ import Testing
             3 not sure
             4 not this
           How sure were they: 5
-          “5” is none of the choices. Type one of: confirmed (sure), likely (probably),
-          unclear (not sure), ruled-out (not this).
+          “5” is none of the choices. Type a number from 1 to 4.
           How sure were they: prob
           1 What did they call it  meniscus tear
           2 Who said it            Dr. Example-North (new)

@@ -95,6 +95,7 @@ import Testing
           4 nobody answered
           5 I will call later
         What did the office say? [5]: waitlisted
+        Saved K2.
         First free day they offered: 22 dec
           Tue 22 Dec 2026, in 48 days
         Saved K2.
@@ -210,7 +211,8 @@ import Testing
     let scene = try knee()
     let result = try scene.run("guide", replies: ["l", "l", "s", "paid by my employer", "n"])
     #expect(
-      result.talked.contains("Go on to step 3, Who pays? [Y/n, l: later, s: not needed]: s\nWhy is it not needed?"))
+      result.talked.contains(
+        "Go on to step 3, Who pays? [Y/n: stop here, l: later, s: not needed]: s\nWhy is it not needed?"))
     #expect(try scene.run("guide").out.contains("3. Who pays: not needed (paid by my employer)\n4."))
   }
 

@@ -6,7 +6,7 @@ import Testing
   @Test func `without a casebook there is nothing, and that is no error`() throws {
     let scene = try Scene(today: "2026-11-05")
     let page = try scene.run("remind", "--exit-code")
-    #expect(page.out == "No case is open. To begin: casebook start\n")
+    #expect(page.out == "No case is open. To begin one: casebook start.\n")
     #expect(page.code == 0)
     #expect(
       try scene.run("remind", "--json").out == """
@@ -129,7 +129,9 @@ import Testing
     let scene = try Scene.knee()
     try scene.askOrthopaedics()
     try scene.keep { _ = try $0.change(Reference<CaseFile>(1)) { $0.closedOn = try day("2026-11-20") } }
-    #expect(try scene.run("remind", asOf: "2026-12-20").out == "No case is open. To begin: casebook start\n")
+    #expect(
+      try scene.run("remind", asOf: "2026-12-20").out
+        == "No case is open. To begin one: casebook start. Closed ones: casebook case list\n")
   }
 
   @Test func `looking back is refused`() throws {

@@ -41,9 +41,9 @@ import Testing
     let scene = try Scene(today: "2026-11-04")
     try scene.run("start", replies: Array(Self.answers.prefix(9)) + [.interrupts])
     scene.today = "2026-12-20"
-    let again = try scene.run("start", replies: ["", "", "", "y"])
+    let again = try scene.run("start", replies: ["", "begun", "", "y"])
     #expect(again.code == 0)
-    #expect(again.talked.contains("That day has passed. Has it begun? [1]:"))
+    #expect(again.talked.contains("You had begun to type “2026-12-16”: When does it start?"))
     #expect(try scene.run("case", "show", "C1", "--json").out.contains("\"treatmentStart\": \"begun\""))
   }
 }

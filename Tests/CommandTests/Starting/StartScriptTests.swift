@@ -77,22 +77,32 @@ import Testing
   }
 
   @Test func `a start in the past is asked about on a terminal, and taken in a script`() throws {
-    let arguments = [
-      "start", "--situation", "surgery", "--doctor", "Dr. A", "--treatment", "an operation", "--treatment-start",
-      "2026-11-01",
-    ]
     let scene = try Scene(today: "2026-11-04")
-    #expect(try scene.run(arguments + ["--json"]).out.contains("\"treatmentStart\": \"2026-11-01\""))
-    let asked = try scene.run(arguments, replies: ["", "", "-", "2", "", "y"])
-    #expect(asked.talked.contains("That day has passed. Has it begun? [1]: 2"))
-    #expect(try scene.run("case", "show", "C2", "--json").out.contains("\"treatmentStart\": null"))
+    let taken = try scene.run(
+      "start", "--situation", "surgery", "--doctor", "Dr. A", "--treatment", "an operation", "--treatment-start",
+      "2026-11-01", "--json")
+    #expect(taken.out.contains("\"treatmentStart\": \"2026-11-01\""))
+    let asked = try scene.run(
+      "start", "--situation", "surgery", "--doctor", "Dr. A", "--treatment", "an operation",
+      replies: ["", "", "-", "2026-11-01", "begun", "", "y"])
+    #expect(
+      asked.talked.contains(
+        """
+        When does it start? A day, begun, none [not known]: 2026-11-01
+        Sun 1 Nov 2026 has passed. If it has begun, type begun. If not, the new day, or
+        Enter where that is not known.
+        When does it start? A day, begun, none [not known]: begun
+        """))
+    #expect(try scene.run("case", "show", "C2", "--json").out.contains("\"treatmentStart\": \"begun\""))
   }
 
   @Test func `where the time zone does not say the country, it is asked in place of the last question`() throws {
     let result = try Scene(timeZone: "UTC").run("start", replies: ["", "", "", "", "", "", "2", "y"])
     #expect(result.code == 0)
     #expect(!result.talked.contains("safe to wait?"))
-    #expect(result.talked.contains("  6 Another country\nWhich country? [6]: 2\n"))
+    #expect(
+      result.talked.contains(
+        "  6 Another country\nWhich country? [6]: 2\nIn an emergency do not wait: call 999.\n"))
     #expect(
       result.talked.hasPrefix("A second opinion is for when there is time. In an emergency do not wait: call\nyour"))
     #expect(result.out.contains("call 999."))

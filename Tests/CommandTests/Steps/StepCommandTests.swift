@@ -25,7 +25,7 @@ import Testing
 
   private static let refusals: [Refusal] = [
     Refusal(
-      "skip 6 --reason x", 1, "“6” is none of the steps: 1 act, 2 referrals, 3 insurance, 4 records, 5 evaluate."),
+      "skip 6 --reason x", 64, "“6” is none of the steps: 1 act, 2 referrals, 3 insurance, 4 records, 5 evaluate."),
     Refusal("skip act", 64, "Missing: --reason"),
   ]
 
