@@ -6,8 +6,8 @@ extension Casebook {
     CommandGroup(
       name: "Everyday",
       subcommands: [
-        Start.self, ShowToday.self, RemindCommand.self, Compare.self, NounCommand<VisitNoun>.self,
-        NounCommand<RequestNoun>.self, NounCommand<AppointmentNoun>.self,
+        Start.self, ShowToday.self, RemindCommand.self, Compare.self, VisitNoun.self, RequestNoun.self,
+        AppointmentNoun.self,
       ]),
     CommandGroup(
       name: "Step-by-step",
@@ -17,16 +17,14 @@ extension Casebook {
     CommandGroup(
       name: "Doctor and opinion",
       subcommands: [
-        NounCommand<DoctorNoun>.self, NounCommand<ConsultationNoun>.self, NounCommand<CredentialNoun>.self,
-        NounCommand<OpinionNoun>.self, NounCommand<RelationNoun>.self, NounCommand<QuestionNoun>.self,
-        NounCommand<DecisionNoun>.self,
+        DoctorNoun.self, ConsultationNoun.self, CredentialNoun.self, OpinionNoun.self, RelationNoun.self,
+        QuestionNoun.self, DecisionNoun.self,
       ]),
     CommandGroup(
       name: "Other record",
       subcommands: [
-        NounCommand<CaseNoun>.self, NounCommand<PersonNoun>.self, NounCommand<DiagnosisNoun>.self,
-        NounCommand<TreatmentNoun>.self, NounCommand<NoteNoun>.self, NounCommand<TaskNoun>.self, ShowTimeline.self,
-        Search.self,
+        CaseNoun.self, PersonNoun.self, DiagnosisNoun.self, TreatmentNoun.self, NoteNoun.self, TaskNoun.self,
+        ShowTimeline.self, Search.self,
       ]),
     CommandGroup(name: "Help", subcommands: [Help.self, Demo.self]),
   ]

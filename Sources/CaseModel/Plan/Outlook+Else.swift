@@ -13,7 +13,7 @@ extension Outlook {
   private func rests(_ reminder: Reminder) -> Bool {
     switch reminder.kind {
     case .request, .confirmation:
-      picture.requests.first { $0.reference.any == reminder.reference }.map { rests($0) } ?? false
+      picture.requests.first(with: reminder.reference).map { rests($0) } ?? false
     case .promise: insurerRests
     case .appointment, .cancelBy, .treatment, .task, .visit, .materialToReturn: false
     }

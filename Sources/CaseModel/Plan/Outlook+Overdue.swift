@@ -9,16 +9,16 @@ extension Outlook {
     let reference = reminder.reference
     switch reminder.kind {
     case .request, .materialToReturn:
-      let holder = picture.requests.first { $0.reference.any == reference }?.from ?? ""
+      let holder = picture.requests.first(with: reference)?.from ?? ""
       return reminder.kind == .request ? "records from \(holder)" : "material to give back to \(holder)"
     case .confirmation: return "the new office has not confirmed records"
     case .visit, .appointment, .cancelBy:
-      let doctor = picture.appointments.first { $0.reference.any == reference }?.doctor
+      let doctor = picture.appointments.first(with: reference)?.doctor
       return "a visit to write down" + (doctor.map { ", \(words.name($0))" } ?? "")
     case .promise:
       let insurer = picture.policies.first?.insurer ?? "the insurer"
       return "a promise of \(insurer)"
-    case .task: return picture.tasks.first { $0.reference.any == reference }?.text ?? "a task"
+    case .task: return picture.tasks.first(with: reference)?.text ?? "a task"
     case .treatment: return words.treatment
     }
   }

@@ -4,7 +4,7 @@ extension Outlook {
   var recordIsMissingBeforeVisit: NextAction? {
     guard let visit = soughtVisit, isWithinAWeek(visit.day), !isNotNeeded(.records) else { return nil }
     let waiting = picture.roundRequests.filter { request in
-      !rests(request) && picture.roundItems.contains { $0.request == request && $0.standing != .settled }
+      !rests(request) && request.items.contains { RecordedItem(request: request, item: $0).standing != .settled }
     }
     guard let request = waiting.min(by: { order($0) < order($1) }) else { return nil }
     let near = "The \(words.visit) is \(visit.day.distance(from: today)) (\(words.day(visit.day)))."
@@ -36,14 +36,14 @@ extension Outlook {
 
   /// Rule 11: a request past its date, on its day to ask again, or not acknowledged where it is needed soon.
   var requestIsLate: NextAction? {
-    let late = reminders.items.compactMap { reminder -> NextAction? in
-      guard reminder.kind == .request || reminder.kind == .confirmation, reminder.due.state != .upcoming,
-        let request = picture.requests.first(where: { $0.reference.any == reminder.reference }), !rests(request)
-      else { return nil }
+    for reminder in reminders.items where reminder.kind == .request || reminder.kind == .confirmation {
+      guard reminder.due.state != .upcoming, let request = picture.requests.first(with: reminder.reference),
+        !rests(request)
+      else { continue }
       return lateAction(reminder, request)
     }
     let silent = picture.requests.filter { isUnacknowledged($0) && !rests($0) }.map(unacknowledgedAction)
-    return late.first ?? silent.min { actionOrder($0) < actionOrder($1) }
+    return silent.min { actionOrder($0) < actionOrder($1) }
   }
 
   private func actionOrder(_ action: NextAction) -> (Day, String) {

@@ -81,11 +81,7 @@ extension CaseReminders {
 
   /// The number of those who hold the records: as noted, else of a doctor of that name or practice.
   private func phone(of request: RecordRequest) -> String? {
-    if let phone = request.phone { return phone }
-    let holders = picture.doctors.values.filter { doctor in
-      NameMatch.same(doctor.name, request.from) || doctor.practice.map { NameMatch.same($0, request.from) } ?? false
-    }
-    return holders.sorted { $0.reference < $1.reference }.compactMap(\.phone).first
+    request.phone ?? (phones.isEmpty ? nil : phones[NameMatch.folded(request.from)])
   }
 }
 

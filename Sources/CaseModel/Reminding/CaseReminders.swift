@@ -6,12 +6,15 @@ struct CaseReminders {
   let lastDay: Day
   /// The booked appointments with this round's doctors, by day.
   let sought: [Saved<Appointment>]
+  /// The numbers of the doctors, by their names and practices as they are compared.
+  let phones: [String: String]
 
   init(picture: CasePicture, asOf: Day, lastDay: Day) {
     self.picture = picture
     self.asOf = asOf
     self.lastDay = lastDay
     sought = picture.soughtAppointments
+    phones = picture.phonesOfHolders
   }
 
   var reminders: [Reminder] {

@@ -4,7 +4,7 @@ import CaseStore
 import Terminal
 
 /// `casebook appointment`: times agreed with doctors, or asked for.
-enum AppointmentNoun: Noun {
+struct AppointmentNoun: Noun {
   static let abstract = "Times agreed with doctors, or asked for."
   static let example = "casebook appointment add --doctor \"Dr. Example\" --at \"2026-12-10 09:30\""
   static let listed = ["doctor", "at", "state", "place"]

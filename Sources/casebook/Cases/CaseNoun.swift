@@ -4,7 +4,7 @@ import CaseStore
 import Terminal
 
 /// `casebook case`: the matters for which opinions are sought.
-enum CaseNoun: Noun {
+struct CaseNoun: Noun {
   static let abstract = "The cases: one for each matter you seek an opinion on."
   static let example = "casebook start"
   static let isInCase = false

@@ -1,9 +1,10 @@
+import ArgumentParser
 import CaseModel
 import CaseStore
 import Terminal
 
 /// `casebook consultation`: the doctors of a case, and the part each has in it.
-enum ConsultationNoun: Noun {
+struct ConsultationNoun: Noun {
   static let abstract = "The doctors in a case: whose opinion is sought, and how far things have come."
   static let example = "casebook consultation add --doctor \"Dr. Example\" --role second"
   static let listed = ["doctor", "role", "state", "offeredOn"]

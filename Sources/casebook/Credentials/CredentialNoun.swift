@@ -1,9 +1,10 @@
+import ArgumentParser
 import CaseModel
 import CaseStore
 import Terminal
 
 /// `casebook credential`: the look-ups of doctors, with place, day and result.
-enum CredentialNoun: Noun {
+struct CredentialNoun: Noun {
   static let abstract = "Where and when you looked a doctor up, and what you found."
   static let example = "casebook credential add --doctor D2 --source certificationmatters.org"
   static let isInCase = false

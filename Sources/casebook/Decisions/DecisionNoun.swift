@@ -1,9 +1,10 @@
+import ArgumentParser
 import CaseModel
 import CaseStore
 import Terminal
 
 /// `casebook decision`: what was decided when the opinions had been read.
-enum DecisionNoun: Noun {
+struct DecisionNoun: Noun {
   static let abstract = "What you decided, and why."
   static let example = "casebook decision add --choice stay-with-new --doctor \"Dr. Example\" --reasons -"
   static let listed = ["on", "choice", "doctor", "reasons"]

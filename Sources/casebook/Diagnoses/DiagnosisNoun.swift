@@ -1,9 +1,10 @@
+import ArgumentParser
 import CaseModel
 import CaseStore
 import Terminal
 
 /// `casebook diagnosis`: what the doctors called the illness.
-enum DiagnosisNoun: Noun {
+struct DiagnosisNoun: Noun {
   static let abstract = "What the doctors called it, and how sure they were."
   static let example = "casebook diagnosis add --name \"torn meniscus\" --certainty likely"
   static let listed = ["name", "certainty", "doctor", "on"]

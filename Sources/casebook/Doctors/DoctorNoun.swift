@@ -1,9 +1,10 @@
+import ArgumentParser
 import CaseModel
 import CaseStore
 import Terminal
 
 /// `casebook doctor`: the address book that all cases share.
-enum DoctorNoun: Noun {
+struct DoctorNoun: Noun {
   static let abstract = "The doctors you know, for all cases."
   static let example = "casebook doctor add --name \"Dr. Example\" --phone 555-0100"
   static let isInCase = false

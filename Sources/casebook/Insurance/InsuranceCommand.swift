@@ -7,7 +7,7 @@ struct InsuranceCommand: CasebookCommand {
     commandName: "insurance", abstract: "Who pays: the policy, what to ask, what they said and promised.",
     discussion: "Example: casebook insurance",
     subcommands: [
-      PolicyCommand.self, NounCommand<InsuranceNoteNoun>.self, SkipTopic.self, ResumeTopic.self,
+      PolicyNoun.self, InsuranceNoteNoun.self, SkipTopic.self, ResumeTopic.self,
     ])
 
   @OptionGroup(title: "For every command") var shared: SharedOptions

@@ -4,7 +4,7 @@ import CaseStore
 import Terminal
 
 /// `casebook insurance note`: every call, letter and message with the insurer.
-enum InsuranceNoteNoun: Noun {
+struct InsuranceNoteNoun: Noun {
   static let abstract = "Calls, letters and messages with the insurer, and what they promised."
   static let example = "casebook insurance note add --topic coverage --representative K. --reference CALL-0411"
   static let listed = ["at", "representative", "topic", "promised", "promisedBy", "keptOn"]

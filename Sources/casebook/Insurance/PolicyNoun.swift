@@ -1,9 +1,10 @@
+import ArgumentParser
 import CaseModel
 import CaseStore
 import Terminal
 
 /// `casebook insurance policy`: who pays for a person's care.
-enum PolicyNoun: Noun {
+struct PolicyNoun: Noun {
   static let abstract = "Who pays, and how to reach them."
   static let example = "casebook insurance policy add --payer insurance --insurer \"Sample Health\" --phone 555-0100"
   static let isInCase = false

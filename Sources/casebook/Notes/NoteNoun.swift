@@ -1,9 +1,10 @@
+import ArgumentParser
 import CaseModel
 import CaseStore
 import Terminal
 
 /// `casebook note`: a day and a text.
-enum NoteNoun: Noun {
+struct NoteNoun: Noun {
   static let abstract = "Anything worth keeping, with its day: symptoms, a call, medicines, allergies."
   static let example = "casebook note add --text -"
   static let listed = ["on", "text"]

@@ -3,8 +3,8 @@ import CaseModel
 import CaseStore
 import Terminal
 
-/// What `add`, `list`, `show`, `edit` and `remove` need to know of one kind of record.
-protocol Noun {
+/// A kind of record as a command: what `add`, `list`, `show`, `edit` and `remove` need to know of it.
+protocol Noun: ParsableCommand {
   associatedtype Record: Stored
   /// The options of `add` and `edit`.
   associatedtype Answers: ParsableArguments

@@ -1,9 +1,10 @@
+import ArgumentParser
 import CaseModel
 import CaseStore
 import Terminal
 
 /// `casebook opinion`: what each doctor thinks, topic by topic.
-enum OpinionNoun: Noun {
+struct OpinionNoun: Noun {
   static let abstract = "The opinions: what each doctor thinks, topic by topic."
   static let example =
     "casebook opinion add --doctor \"Dr. Example\" --diagnosis \"torn meniscus\" --treatment physiotherapy"

@@ -1,9 +1,10 @@
+import ArgumentParser
 import CaseModel
 import CaseStore
 import Terminal
 
 /// `casebook person`: the people whose health the cases are about.
-enum PersonNoun: Noun {
+struct PersonNoun: Noun {
   static let abstract = "The people your cases are about, and who may sign for them."
   static let example = "casebook person add --name Mia --relation child"
   static let isInCase = false

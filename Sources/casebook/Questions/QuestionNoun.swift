@@ -4,7 +4,7 @@ import CaseStore
 import Terminal
 
 /// `casebook question`: what to ask the doctors, and what each of them answered.
-enum QuestionNoun: Noun {
+struct QuestionNoun: Noun {
   static let abstract = "What to ask the doctors, and what each answered."
   static let example = "casebook question add --text \"How long can I safely wait?\""
   static let listed = ["text", "answeredBy"]

@@ -1,9 +1,10 @@
+import ArgumentParser
 import CaseModel
 import CaseStore
 import Terminal
 
 /// `casebook relation`: how a later opinion stands to an earlier one, as the person says.
-enum RelationNoun: Noun {
+struct RelationNoun: Noun {
   static let abstract = "How two opinions compare on a topic, in your own judgement."
   static let example = "casebook relation add --opinion O2 --facet diagnosis --relation refined"
   static let listed = ["opinion", "to", "facet", "relation", "cause"]

@@ -4,7 +4,7 @@ import CaseStore
 import Terminal
 
 /// `casebook request`: the requests for records, from asking to having them.
-enum RequestNoun: Noun {
+struct RequestNoun: Noun {
   static let abstract = "The records you asked for: who has them, when they come, what is missing."
   static let example = "casebook request add --from \"Sample Clinic\" --to self --item \"images:MRI of the knee\""
   static let listed = ["from", "to", "due"]

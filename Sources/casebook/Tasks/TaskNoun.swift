@@ -4,7 +4,7 @@ import CaseStore
 import Terminal
 
 /// `casebook task`: what is to be done, with a day where it has one.
-enum TaskNoun: Noun {
+struct TaskNoun: Noun {
   static let abstract = "What is to be done."
   static let example = "casebook task add --text \"Ask for the disc\" --due friday"
   static let listed = ["state", "text", "due"]

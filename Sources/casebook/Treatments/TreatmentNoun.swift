@@ -1,9 +1,10 @@
+import ArgumentParser
 import CaseModel
 import CaseStore
 import Terminal
 
 /// `casebook treatment`: what was tried, for how long, and what it did.
-enum TreatmentNoun: Noun {
+struct TreatmentNoun: Noun {
   static let abstract = "What was tried, for how long, and what it did."
   static let example = "casebook treatment add --name ibuprofen --from 2026-09-01"
   static let listed = ["name", "dose", "from", "to", "effect"]

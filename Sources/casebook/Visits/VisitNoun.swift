@@ -1,9 +1,10 @@
+import ArgumentParser
 import CaseModel
 import CaseStore
 import Terminal
 
 /// `casebook visit`: what happened when a doctor was seen.
-enum VisitNoun: Noun {
+struct VisitNoun: Noun {
   static let abstract = "The visits: what each doctor said, and what is next."
   static let example = "casebook visit log --doctor \"Dr. Example\" --on friday --said -"
   static let addVerb = "log"

@@ -107,6 +107,29 @@ import Testing
     #expect(!result.out.lowercased().contains("postpone"))
   }
 
+  @Test func `what nobody advises has no day to begin`() throws {
+    let scene = try Scene(today: "2026-11-04")
+    try scene.run("start", "--situation", "other", "--doctor", "Dr. A")
+    let result = try scene.run("act", replies: ["", "", "", ""])
+    #expect(result.talked.contains("What is advised"))
+    #expect(!result.talked.contains("When does it start"))
+  }
+
+  @Test func `yes or no explains itself, and there is no way back over what is saved`() throws {
+    let result = try knee().run("referrals", replies: ["?", "<", "maybe", "n"])
+    #expect(
+      result.talked.contains(
+        """
+        Write down a doctor who was named? [Y/n]: ?
+        Each name is kept with who gave it to you, so that you can choose among them.
+        Write down a doctor who was named? [Y/n]: <
+        What came before is kept, and can be changed later. Here type y or n.
+        Write down a doctor who was named? [Y/n]: maybe
+        Type y or n.
+        Write down a doctor who was named? [Y/n]: n
+        """))
+  }
+
   @Test func `who knows nobody yet is led to step 2`() throws {
     let result = try knee().run("act", replies: [""])
     #expect(result.talked.contains("Then step 2 comes first, finding a name: casebook referrals"))

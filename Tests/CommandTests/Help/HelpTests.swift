@@ -44,6 +44,22 @@ import Testing
     #expect(out.contains("Call Mia's doctor today."))
   }
 
+  @Test func `where the country is not known, the numbers of all are told`() throws {
+    let out = try Scene(timeZone: "UTC").run("help", "emergency").out
+    for number in ["911", "999", "112", "000"] { #expect(out.contains(number)) }
+  }
+
+  @Test(arguments: [
+    (["emergncy"], "There is no command “emergncy”. Did you mean emergency?\n"),
+    (["visit", "lgo"], "There is no command “visit lgo”. Did you mean log?\n"),
+    (["zzzzzzzz"], "There is no command “zzzzzzzz”. See what there is: casebook --help\n"),
+  ])
+  func `a misspelt topic gets a suggestion`(words: [String], talk: String) throws {
+    let result = try Scene().run(["help"] + words)
+    #expect(result.talk == talk)
+    #expect(result.code == 64)
+  }
+
   @Test func `privacy is told in plain words`() throws {
     let out = try Scene().run("help", "privacy").out
     for heading in [

@@ -134,6 +134,23 @@ import Testing
         == "No case is open. To begin one: casebook start. Closed ones: casebook case list\n")
   }
 
+  @Test func `what the plan does not know is told beside what requests do not know`() throws {
+    let scene = try Scene(today: "2026-11-04")
+    try scene.run("start", "--situation", "surgery", "--doctor", "Dr. Example-North", "--treatment", "an operation")
+    #expect(
+      try scene.run("remind").out == """
+        Nothing with a date within 14 days.
+
+        Not known:
+        - When the operation is to start.
+        - How long it is safe to wait: ask the doctor.
+        - The day of the second visit.
+
+        A reminder comes only when you run casebook.
+
+        """)
+  }
+
   @Test func `looking back is refused`() throws {
     let result = try Scene.knee().run("remind", "--days=-1")
     #expect(result.talk == "--days “-1”: look ahead 0 days or more.\n")

@@ -1,0 +1,46 @@
+import Foundation
+import TestSupport
+import Testing
+
+extension Durability {
+  /// However somebody leaves a prompt, what was typed is offered again.
+  @Suite struct LeavingTests {
+    @Test func `a kill between two questions loses no answer`() throws {
+      let home = try Home()
+      let terminal = try PseudoTerminal()
+      let program = try home.start(["doctor", "add"], on: terminal, terminalName: "xterm")
+      try terminal.wait(for: ": ")
+      try terminal.type("Dr. Example-North\r")
+      try terminal.wait(for: "Field of medicine")
+      program.send(SIGKILL)
+      #expect(try program.wait() == .signal(SIGKILL))
+      try expectOffer(of: "  Dr. Example-North", in: home)
+    }
+
+    /// The system sends the news to the whole group of programs, and again when the terminal is gone.
+    @Test func `a closed terminal loses nothing, however often that is told`() throws {
+      let home = try Home()
+      let terminal = try PseudoTerminal()
+      let program = try home.start(["doctor", "add"], on: terminal, terminalName: "xterm")
+      try terminal.wait(for: ": ")
+      try terminal.type("Dr. Example-North\r")
+      try terminal.wait(for: "Field of medicine")
+      try terminal.type("Orthopaedics\r")
+      try terminal.wait(for: "Practice")
+      for _ in 1...3 { program.send(SIGHUP) }
+      terminal.close()
+      program.send(SIGHUP)
+      #expect(try program.wait() == .exit(130))
+      try expectOffer(of: "  Dr. Example-North; Orthopaedics", in: home)
+    }
+
+    private func expectOffer(of text: String, in home: Home) throws {
+      let terminal = try PseudoTerminal()
+      let program = try home.start(["doctor", "add"], on: terminal)
+      let shown = try terminal.wait(for: "throw it away]:")
+      #expect(shown.contains("\r\n\(text)\r\n"))
+      try terminal.type("\u{3}")
+      #expect(try program.wait() == .exit(130))
+    }
+  }
+}
