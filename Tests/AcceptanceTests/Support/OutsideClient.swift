@@ -8,6 +8,8 @@ enum OutsideClient: String, CustomStringConvertible {
   case strace
   case faketime
   case sqlite3
+  case zsh
+  case fish
 
   var description: String { rawValue }
 
