@@ -14,9 +14,14 @@ package struct Outlook: Sendable {
   ///   - time: the day that counts as today, and the time where it is the real one.
   package init(_ picture: CasePicture, _ time: CallTime) {
     let lifetime = 200 * 366
+    self.init(picture, time, reminders: Reminders(of: [picture], asOf: time.today, days: lifetime))
+  }
+
+  /// The outlook that goes with reminders worked out already, which may look less far ahead.
+  init(_ picture: CasePicture, _ time: CallTime, reminders: Reminders) {
     self.picture = picture
     self.time = time
-    reminders = Reminders(of: [picture], asOf: time.today, days: lifetime)
+    self.reminders = reminders
     soughtVisit = picture.soughtVisit(asOf: time.today)
   }
 

@@ -5,7 +5,7 @@ package struct Reminders: Hashable, Sendable {
   /// How many days ahead are covered; what has passed and waits is always covered.
   package let days: Int
   package let items: [Reminder]
-  package private(set) var unknown: [UnknownDate]
+  package let unknown: [UnknownDate]
 
   /// How far ahead is looked where nobody says.
   package static let daysAhead = 14
@@ -19,13 +19,16 @@ package struct Reminders: Hashable, Sendable {
     unknown = cases.flatMap(\.unknown)
   }
 
+  /// The same with what the plan of each case does not know.
+  package init(of pictures: [CasePicture], at time: CallTime, days: Int) {
+    let cases = pictures.map { Reminders(of: [$0], asOf: time.today, days: days) }
+    let plans = zip(pictures, cases).map { Outlook($0, time, reminders: $1).unknownOfPlan }
+    asOf = time.today
+    self.days = days
+    items = cases.flatMap(\.items).sorted()
+    unknown = cases.flatMap(\.unknown) + plans.joined()
+  }
+
   /// Whether anything is overdue.
   package var hasOverdue: Bool { items.contains { $0.due.state == .overdue } }
-
-  /// With more that is not known.
-  package func adding(unknown more: [UnknownDate]) -> Reminders {
-    var reminders = self
-    reminders.unknown += more
-    return reminders
-  }
 }

@@ -12,8 +12,16 @@ package enum NameMatch {
 
   /// The text in small letters, without accents, its spaces single.
   package static func folded(_ text: String) -> String {
+    guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return foldedASCII(text) }
     let letters = text.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars
     let plain = String(String.UnicodeScalarView(letters.filter { $0.properties.generalCategory != .nonspacingMark }))
     return plain.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The same for a text without any accent, by its bytes: lists of thousands are folded.
+  private static func foldedASCII(_ text: String) -> String {
+    let words = text.utf8.split { $0 == 0x20 || (0x09...0x0D).contains($0) }
+    let small = words.map { $0.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 } }
+    return String(decoding: Array(small.joined(separator: [0x20])), as: UTF8.self)
   }
 }

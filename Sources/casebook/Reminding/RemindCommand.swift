@@ -19,8 +19,7 @@ struct RemindCommand: CasebookCommand {
     let (pictures, hasCases) = try context.read { ledger in
       (try ledger.plannedPictures(of: try context.coveredCases(in: ledger)), try ledger.hasCases())
     }
-    let reminders = Reminders(of: pictures, asOf: context.today, days: days)
-      .adding(unknown: pictures.flatMap { Outlook($0, context.callTime).unknownOfPlan })
+    let reminders = Reminders(of: pictures, at: context.callTime, days: days)
     let titles = Dictionary(uniqueKeysWithValues: pictures.map { ($0.file.reference, $0.file.title) })
     try context.show(RemindView(reminders: reminders, titles: titles, hasCases: hasCases))
     // The answer says what is overdue; the exit code needs no further words.
