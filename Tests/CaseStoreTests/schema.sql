@@ -316,7 +316,7 @@ CREATE TABLE request_event (
   id INTEGER PRIMARY KEY,
   request_id INTEGER NOT NULL REFERENCES request (id) ON DELETE CASCADE,
   kind TEXT NOT NULL
-    CHECK (kind IN ('sent', 'acknowledged', 'chased', 'promised', 'extended', 'partly-received', 'received', 'confirmed', 'denied', 'returned', 'complained', 'closed')),
+    CHECK (kind IN ('sent', 'received-by-them', 'acknowledged', 'chased', 'promised', 'extended', 'partly-received', 'received', 'confirmed', 'denied', 'returned', 'complained', 'closed')),
   happened_on TEXT NOT NULL CHECK (happened_on IS date(happened_on, '+0 days')),
   until TEXT CHECK (until IS date(until, '+0 days')),
   note TEXT

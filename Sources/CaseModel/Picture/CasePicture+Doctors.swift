@@ -1,8 +1,18 @@
 extension CasePicture {
   /// The doctors this round is about: those who came into the case in it and are asked for an opinion, not those who
-  /// gave the first one, treat, or sent the person on; and not those where the person will not go.
+  /// gave the first one, treat, or sent the person on; and not those where the person will not go. Who was named in an
+  /// earlier round and not seen is still there.
   package var roundDoctors: [Saved<Consultation>] {
-    consultations.filter { $0.round == round && $0.role.seeksOpinion && effectiveState(of: $0) != .declined }
+    consultations.filter { consultation in
+      (consultation.round == round || isLeftOver(consultation)) && consultation.role.seeksOpinion
+        && effectiveState(of: consultation) != .declined
+    }
+  }
+
+  /// Whether a doctor of an earlier round was neither seen nor heard, so that this round can go on with that doctor.
+  func isLeftOver(_ consultation: Saved<Consultation>) -> Bool {
+    consultation.round < round && effectiveState(of: consultation) != .seen
+      && !opinions.contains { $0.doctor == consultation.doctor }
   }
 
   /// How far things have come with a doctor: what the person said, raised by what is recorded.

@@ -31,7 +31,8 @@ extension Outlook {
 
   /// The call to the insurer, by the number on the card.
   var insurerCall: OfficeCall {
-    let policy = picture.policies.first { $0.phone != nil } ?? picture.policies.first
+    let insurers = picture.policies.filter { $0.payer != .nhs && $0.payer != .nobody }
+    let policy = insurers.first { $0.phone != nil } ?? insurers.first ?? picture.policies.first
     return OfficeCall(
       name: policy?.insurer ?? "the number on the insurance card", phone: policy?.phone,
       noting: policy.map { "casebook insurance policy edit \($0.reference) --phone …" })

@@ -35,8 +35,14 @@ extension Outlook {
     return NextAction(
       rule: 9, reference: consultation.reference.any,
       because: fact, what: call(consultation.doctor).sentence(question, time), note: call(consultation.doctor).note,
-      action: "casebook appointment add --doctor \(consultation.doctor) \(words.inCase)",
+      action: bookingADay(with: consultation.doctor),
       otherwise: nobodyAnswered(consultation), callDay: time.later)
+  }
+
+  /// What was asked for, or is waited for, gets its day; else there is a new appointment.
+  func bookingADay(with doctor: Reference<Doctor>) -> String {
+    picture.liveAppointments(with: doctor).first.map { "casebook appointment move \($0.reference)" }
+      ?? "casebook appointment add --doctor \(doctor) \(words.inCase)"
   }
 
   /// Whom to ask for a name: not the doctor where the person is unsure about the doctor.

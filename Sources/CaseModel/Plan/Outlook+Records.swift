@@ -20,9 +20,13 @@ extension Outlook {
     return (day ?? Day(number: .max), request.reference)
   }
 
-  /// Rule 10: no record was asked for yet.
+  /// Rule 10: no record was asked for yet; a request that was not sent asks nobody.
   var nothingIsAskedFor: NextAction? {
-    guard picture.roundRequests.isEmpty, !isNotNeeded(.records), !rests(picture.firstDoctor) else { return nil }
+    guard !isNotNeeded(.records) else { return nil }
+    guard picture.roundRequests.isEmpty else {
+      return picture.roundRequests.contains { !isUnsent($0) } ? nil : unsentAction(10)
+    }
+    guard !rests(picture.firstDoctor) else { return nil }
     let question = "May I have a copy of \(words.whose) records: the notes, the reports, and the scan pictures?"
     return NextAction(
       rule: 10, reference: picture.file.reference.any,
@@ -43,7 +47,22 @@ extension Outlook {
       return lateAction(reminder, request)
     }
     let silent = picture.requests.filter { isUnacknowledged($0) && !rests($0) }.map(unacknowledgedAction)
-    return silent.min { actionOrder($0) < actionOrder($1) }
+    return silent.min { actionOrder($0) < actionOrder($1) } ?? unsentAction(11)
+  }
+
+  /// Written down, and not sent to anybody: its days do not run.
+  private func isUnsent(_ request: Saved<RecordRequest>) -> Bool {
+    request.askedOn == nil && request.items.allSatisfy { $0.state == .open }
+  }
+
+  /// The first request that waits to be sent.
+  private func unsentAction(_ rule: Int) -> NextAction? {
+    guard !isNotNeeded(.records), let request = picture.roundRequests.first(where: isUnsent) else { return nil }
+    return NextAction(
+      rule: rule, reference: request.reference.any,
+      because: "The request for records from \(request.from) is not sent yet.",
+      what: "Send it to \(request.from) today; look in the online portal first.",
+      action: "casebook request send \(request.reference)")
   }
 
   private func actionOrder(_ action: NextAction) -> (Day, String) {

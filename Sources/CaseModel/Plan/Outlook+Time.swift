@@ -45,8 +45,7 @@ extension Outlook {
       what: call(visit.doctor).sentence(question, time, urgent: callCannotWait(for: treatmentDay))
         + " Or ask another doctor.",
       note: call(visit.doctor).note,
-      action: visit.appointment.map { "casebook appointment move \($0.reference)" }
-        ?? "casebook appointment add --doctor \(visit.doctor) \(words.inCase)",
+      action: bookingADay(with: visit.doctor),
       otherwise: nobodyAnswered(visit.consultation), callDay: callDay(before: treatmentDay), day: treatmentDay)
   }
 

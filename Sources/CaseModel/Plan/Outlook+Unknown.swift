@@ -27,7 +27,7 @@ extension Outlook {
   /// Said where no appointment without a day says it already.
   private var visitDay: String? {
     let isSaid = reminders.unknown.contains { $0.kind == .appointment }
-    let isUnlogged = reminders.items.contains { $0.kind == .visit }
+    let isUnlogged = picture.unloggedDay(asOf: today) != nil
     guard soughtVisit == nil, !isHeld, !isDecided, !isNotNeeded(.act), !isSaid, !isUnlogged else { return nil }
     return "The day of the \(words.visit)."
   }

@@ -60,6 +60,12 @@ extension Outlook {
 }
 
 extension CasePicture {
+  /// The last day on which a visit with one of this round's doctors was booked, and nothing is written down of it.
+  func unloggedDay(asOf: Day) -> Day? {
+    let passed = soughtAppointments.filter { !isLogged($0) }.compactMap { $0.startsAt?.day }
+    return passed.last { $0 < asOf }
+  }
+
   /// Whether something is written down of what happened at an appointment.
   func isLogged(_ appointment: Saved<Appointment>) -> Bool {
     visits.contains { visit in

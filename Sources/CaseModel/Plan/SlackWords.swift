@@ -49,6 +49,9 @@ package struct SlackWords: Sendable {
   private var visit: String? {
     if let seen = held { return seen }
     guard let visit = outlook.soughtVisit else {
+      if let day = picture.unloggedDay(asOf: outlook.today) {
+        return "\(PlanWords.capitalised(words.visit)) was booked for \(words.day(day)); nothing is written down yet."
+      }
       return outlook.isNotNeeded(.act) ? nil : "No \(words.visit) yet."
     }
     let name = visit.appointment == nil ? "First free visit" : PlanWords.capitalised(words.visit)

@@ -17,7 +17,7 @@ extension CaseReminders {
   var appointmentUnknown: [UnknownDate] {
     picture.appointments.filter { appointment in
       (appointment.state == .requested || appointment.state == .waitlisted)
-        && appointment.startsAt.map { $0.day < asOf } ?? true && !hasBooked(with: appointment.doctor)
+        && appointment.startsAt.map { $0.day < asOf } ?? true && !isAnswered(appointment)
     }
     .map { appointment in
       let how = appointment.state == .waitlisted ? "on the waiting list" : "asked for"
@@ -27,9 +27,11 @@ extension CaseReminders {
     }
   }
 
-  /// Whether a day with that doctor is booked: then the asking and waiting before it are answered.
-  private func hasBooked(with doctor: Reference<Doctor>) -> Bool {
-    picture.appointments.contains { $0.doctor == doctor && $0.state == .booked }
+  /// Whether a day with that doctor is booked, or the doctor was seen in that round: then the asking and waiting before
+  /// it are answered.
+  private func isAnswered(_ asked: Saved<Appointment>) -> Bool {
+    picture.appointments.contains { $0.doctor == asked.doctor && $0.state == .booked }
+      || picture.visits.contains { $0.doctor == asked.doctor && $0.round == asked.round }
   }
 
   private func ahead(_ appointment: Saved<Appointment>, _ start: WallTime) -> Reminder? {

@@ -6,7 +6,7 @@ extension CaseReminders {
     else { return [] }
     let due = DueDay(start, .planned, asOf: asOf)
     let reminder = reminder(
-      .treatment, due, picture.file.reference.any, action: "casebook appointment add"
+      .treatment, due, picture.file.reference.any, action: "casebook appointment add --case \(picture.file.reference)"
     ) {
       "\(capitalised(treatment)) is planned for \(start.near(asOf)), \(start.distance(from: asOf)). "
         + (late(than: start) ?? "No second visit is booked before it.")

@@ -24,12 +24,19 @@ struct RequestSentences {
 
   /// The same without whom to call.
   func facts(_ due: DueDay) -> String {
-    [headline(due), doubt(due), need(due), missing, refused, contact].compactMap(\.self).joined(separator: " ")
+    let sentences = [headline(due), doubt(due), promise(due), need(due), missing, refused, contact]
+    return sentences.compactMap(\.self).joined(separator: " ")
   }
 
   var notSent: String { "Not sent yet, so its days do not run: \(names) from \(request.from)." }
 
-  var noDay: String { "No day is known for \(names) from \(request.from): say by when you need it." }
+  var noDay: String {
+    guard clocks.isRefused else {
+      return "No day is known for \(names) from \(request.from): say by when you need it."
+    }
+    return "Whether you can do without what \(request.from) refused: \(names). "
+      + "Ask why, or set it aside (\(reference))."
+  }
 
   func noReceipt(_ legal: LegalDate) -> String {
     "The day \(request.from) had the request; its latest day by law, \(legal.day.near(asOf)), is an estimate."
@@ -46,6 +53,7 @@ struct RequestSentences {
     case (.overdue, _): return "\(who) is \(late(due)) past the day you need it (\(day))."
     case (_, .chase): return "Ask \(who) again: \(day), \(due.day.distance(from: asOf))."
     case (_, .promised): return "\(who) promised it for \(day), \(due.day.distance(from: asOf))."
+    case (.due, .legal): return "\(who): latest by law \(day), today."
     case (_, .legal): return "\(who): latest by law \(day), \(due.day.distance(from: asOf)); ask sooner."
     default: return "Needed from \(who) by \(day), \(due.day.distance(from: asOf))."
     }
@@ -66,12 +74,20 @@ struct RequestSentences {
     return "Needed by \(day.near(asOf))."
   }
 
+  /// The day they named, where another day comes first.
+  private func promise(_ due: DueDay) -> String? {
+    guard due.basis != .promised, let day = clocks.promised, day >= asOf else { return nil }
+    return "Promised for \(day.near(asOf))."
+  }
+
   private var missing: String? {
     let names = request.openItems.map(\.description)
     return names.isEmpty ? nil : "Missing: \(names.joined(separator: ", "))."
   }
 
+  /// What they refused is an answer; it is said where nothing else is left to say.
   private var refused: String? {
+    guard request.openItems.isEmpty else { return nil }
     let names = request.deniedItems.map(\.description)
     return names.isEmpty ? nil : "Refused: \(names.joined(separator: ", "))."
   }

@@ -12,7 +12,9 @@ extension RecordRequest {
     sent: Correction?, receivedByThem: Correction?
   ) throws(RequestProblem) {
     if let sent { put(.sent, at: history.lastIndex { $0.kind == .sent }, sent) }
-    if let receivedByThem { put(.acknowledged, at: history.firstIndex { $0.kind == .acknowledged }, receivedByThem) }
+    if let receivedByThem {
+      put(.receivedByThem, at: history.firstIndex { $0.kind == .receivedByThem }, receivedByThem)
+    }
     let firstSent = history.filter { $0.kind == .sent }.map(\.day).min()
     if let received = receivedByThemOn, let firstSent, received < firstSent {
       throw .receivedBeforeSent(received: received, sent: firstSent)

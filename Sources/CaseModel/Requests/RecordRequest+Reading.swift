@@ -2,14 +2,21 @@ extension RecordRequest {
   /// The day it was sent; the latest one, where it was sent again.
   package var sentOn: Day? { history.filter { $0.kind == .sent }.map(\.day).max() }
 
+  /// The first day on which it was sent: a law that counts does not begin anew when it is sent again.
+  package var firstSentOn: Day? { history.filter { $0.kind == .sent }.map(\.day).min() }
+
+  /// The day on which its holder had it, as the person said. That they say later that they have it is no such day: they
+  /// had it then or before.
+  package var receivedByThemOn: Day? { history.filter { $0.kind == .receivedByThem }.map(\.day).min() }
+
   /// The first day on which its holder said that they have it.
-  package var receivedByThemOn: Day? { history.filter { $0.kind == .acknowledged }.map(\.day).min() }
+  private var acknowledgedOn: Day? { history.filter { $0.kind == .acknowledged }.map(\.day).min() }
 
   /// The first day on which they said that it takes longer.
   package var extensionToldOn: Day? { history.filter { $0.kind == .extended }.map(\.day).min() }
 
-  /// The day from which to count when to ask again: when it was sent, else when they had it.
-  package var askedOn: Day? { sentOn ?? receivedByThemOn }
+  /// The day from which to count when to ask again: when it was sent, else when they had it, or said so.
+  package var askedOn: Day? { sentOn ?? receivedByThemOn ?? acknowledgedOn }
 
   /// The last time that there was news from the holder, or that they were asked again.
   package var lastContact: Day? { history.filter(\.kind.isContact).map(\.day).max() }
@@ -41,7 +48,8 @@ extension RequestEventKind {
   /// Whether one heard from the holder, or asked them again: that settles the days to ask again up to it.
   package var isContact: Bool {
     switch self {
-    case .acknowledged, .chased, .promised, .extended, .partlyReceived, .received, .confirmed, .denied, .complained:
+    case .receivedByThem, .acknowledged, .chased, .promised, .extended, .partlyReceived, .received, .confirmed, .denied,
+      .complained:
       true
     case .sent, .returned, .closed: false
     }

@@ -12,6 +12,8 @@ package struct RequestClocks: Hashable, Sendable {
   package let chase: [Day]
   /// The next day to ask again; it may have passed. Nil when all are settled, or a promise is still running.
   package let nextChase: Day?
+  /// Whether all that is left was refused: then they have answered, and only the day it is needed still counts.
+  package let isRefused: Bool
   /// The day that counts as today.
   package let asOf: Day
 
@@ -28,10 +30,11 @@ package struct RequestClocks: Hashable, Sendable {
     holidays: BankHolidays = BankHolidays()
   ) {
     self.asOf = asOf
+    isRefused = request.openItems.isEmpty && !request.deniedItems.isEmpty
     needBy = request.needBy ?? appointment
     needByIsAppointment = request.needBy == nil && appointment != nil
     let legal = LegalClock(jurisdiction, holidays: holidays).legalDate(
-      sent: request.sentOn, received: request.receivedByThemOn, extensionToldOn: request.extensionToldOn,
+      sent: request.firstSentOn, received: request.receivedByThemOn, extensionToldOn: request.extensionToldOn,
       isTransfer: request.method == .transfer, override: request.legalBy)
     self.legal = legal
     let promised = request.promised(before: legal?.day)
@@ -45,8 +48,10 @@ package struct RequestClocks: Hashable, Sendable {
 
   /// The day that counts now; nil where there is none at all. It says nothing of whether anything is still open.
   package var due: DueDay? {
+    let need = needBy.map { DueDay($0, .needBy, asOf: asOf) }
+    guard !isRefused else { return need }
     var days = [
-      needBy.map { DueDay($0, .needBy, asOf: asOf) }, promised.map { DueDay($0, .promised, asOf: asOf) },
+      need, promised.map { DueDay($0, .promised, asOf: asOf) },
       legal.map { DueDay($0.day, .legal, estimated: $0.estimated, asOf: asOf) },
     ]
     days.append(nextChase.map { DueDay($0, .chase, asOf: asOf) })

@@ -4,7 +4,7 @@ extension RequestVerb {
     switch self {
     case .receive, .deny: item.state == .open || (wasNamed && self == .receive && item.state == .denied)
     case .confirm: item.state == .open || item.state == .received || (wasNamed && item.state == .denied)
-    case .close: item.state == .open || (wasNamed && (item.state == .denied || item.state == .received))
+    case .close: item.state == .open || item.state == .denied || (wasNamed && item.state == .received)
     case .return: item.isHere && (wasNamed || item.returnBy != nil || item.kind.isOnLoan)
     case .send, .acknowledge, .chase, .promise, .extend, .complain: true
     }
@@ -16,7 +16,7 @@ extension RequestEventKind {
   var settlesItems: Bool {
     switch self {
     case .partlyReceived, .received, .confirmed, .denied, .returned, .closed: true
-    case .sent, .acknowledged, .chased, .promised, .extended, .complained: false
+    case .sent, .receivedByThem, .acknowledged, .chased, .promised, .extended, .complained: false
     }
   }
 }

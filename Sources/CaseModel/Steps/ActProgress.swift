@@ -25,7 +25,7 @@ struct ActProgress: StepProgress {
   }
 
   private func hasPlace(_ consultation: Saved<Consultation>, _ state: ConsultationState) -> Bool {
-    state == .waitlisted || state == .booked || !picture.liveAppointments(with: consultation.doctor).isEmpty
+    state == .waitlisted || !picture.liveAppointments(with: consultation.doctor).isEmpty
   }
 
   private var heardSomething: Bool {

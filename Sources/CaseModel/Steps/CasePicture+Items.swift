@@ -7,7 +7,8 @@ extension CasePicture {
       guard let consultation = consultations.first(where: { $0.doctor == doctor }) else {
         return request.round == round
       }
-      return consultation.round == round && effectiveState(of: consultation) != .declined
+      return (consultation.round == round || isLeftOver(consultation))
+        && effectiveState(of: consultation) != .declined
     }
   }
 

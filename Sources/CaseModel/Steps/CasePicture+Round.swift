@@ -9,7 +9,8 @@ extension CasePicture {
 
   /// The appointments with one of this round's doctors that are still to come, as far as is known.
   package func liveAppointments(with doctor: Reference<Doctor>) -> [Saved<Appointment>] {
-    appointments.filter { $0.doctor == doctor && $0.round == round && $0.state.isLive }
+    let isLeftOver = consultations.contains { $0.doctor == doctor && self.isLeftOver($0) }
+    return appointments.filter { $0.doctor == doctor && ($0.round == round || isLeftOver) && $0.state.isLive }
   }
 
   /// The day on which a doctor of this round can see the person, as far as is known: the earliest live appointment that

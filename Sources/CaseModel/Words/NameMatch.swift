@@ -2,10 +2,13 @@ import Foundation
 
 /// Which of some named things a person means: an exact name before a part of one, capitals and accents aside.
 package enum NameMatch {
-  /// The things whose name is the text; where there are none, those whose name has the text in it.
+  /// The things whose name is the text to the letter; else those whose name is the text but for capitals and accents;
+  /// else those whose name has the text in it.
   package static func matches<Thing>(of text: String, in things: [Thing], by name: (Thing) -> String) -> [Thing] {
     let wanted = folded(text)
     guard !wanted.isEmpty else { return [] }
+    let same = things.filter { name($0) == text }
+    guard same.isEmpty else { return same }
     let exact = things.filter { folded(name($0)) == wanted }
     return exact.isEmpty ? things.filter { folded(name($0)).contains(wanted) } : exact
   }

@@ -1,6 +1,7 @@
 /// What happened to a request, as its history tells it.
 package enum RequestEventKind: String, Coded {
   case sent
+  case receivedByThem = "received-by-them"
   case acknowledged
   case chased
   case promised
@@ -16,7 +17,8 @@ package enum RequestEventKind: String, Coded {
   package var words: String {
     switch self {
     case .sent: "sent"
-    case .acknowledged: "they have the request"
+    case .receivedByThem: "they had the request"
+    case .acknowledged: "they say that they have it"
     case .chased: "asked again"
     case .promised: "promised"
     case .extended: "told it takes longer"

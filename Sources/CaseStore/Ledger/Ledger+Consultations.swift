@@ -32,11 +32,20 @@ extension Ledger {
     let isLeftOver =
       try known.round < file.round && known.role.seeksOpinion && effectiveState(of: known.facts) != .seen
     guard isLeftOver || known.state == .declined else { return known }
+    if isLeftOver { try takeAlong(doctor, to: file) }
     return try change(known.reference) { consultation in
       if consultation.state == .declined { consultation.state = .suggested }
       guard isLeftOver else { return }
       consultation.round = file.round
       consultation.role = newcomer
+    }
+  }
+
+  /// The appointments still to come with a doctor who comes into a round come with him.
+  private func takeAlong(_ doctor: Reference<Doctor>, to file: Saved<CaseFile>) throws {
+    let theirs: [Saved<Appointment>] = try fetch(where: "case_id = \(file.reference) AND doctor_id = \(doctor)")
+    for appointment in theirs where appointment.state.isLive && appointment.round < file.round {
+      _ = try change(appointment.reference) { $0.round = file.round }
     }
   }
 }

@@ -14,11 +14,11 @@ extension Prompt {
   /// Whether the command can do nothing without an answer, given the other answers.
   func isNeeded(_ answers: Answers) -> Bool { (isRequired || isRequiredFor(answers)) && applies(answers) }
 
-  /// Whether the answer is a free text, so that it may come from standard input.
+  /// Whether the answer is typed freely, so that it may come from standard input.
   package var isFreeText: Bool {
     switch form {
-    case .text, .list: true
-    case .line, .choice, .choices, .offer: false
+    case .text, .list, .line, .offer: true
+    case .choice, .choices: false
     }
   }
 

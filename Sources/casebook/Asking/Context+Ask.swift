@@ -83,7 +83,7 @@ extension Context {
   /// Refuses the name of one of the command's own options as a value: its own value was forgotten.
   private func refuseOptionNames<Answers>(_ prompts: [Prompt<Answers>], _ answers: Answers) throws {
     let shared = ["db", "case", "as-of", "json", "plain", "no-input", "color", "help"]
-    let names = Set((prompts.map(\.option) + shared).map { "--" + $0 })
+    let names = Set((prompts.map(\.option) + shared).map { "--" + $0 } + ["-h"])
     for prompt in prompts {
       if let value = prompt.values(in: answers)?.first(where: { names.contains($0.trimmed) }) {
         throw Problem.optionAsValue(option: prompt.option, value: value)

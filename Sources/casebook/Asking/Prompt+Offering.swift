@@ -41,7 +41,18 @@ extension Prompt {
     _ text: String, _ codes: Code.Type, offered choices: [Choice]
   ) throws -> Reading {
     if let code = Code(rawValue: text) { return Reading(code.rawValue, shown: code.words) }
-    let choice = try choices.meant(by: text)
-    return Reading(choice.code, shown: choice.words)
+    do {
+      let choice = try choices.meant(by: text)
+      return Reading(choice.code, shown: choice.words)
+    } catch let problem as AnswerProblem {
+      // An option takes any of the codes, so those are what to type instead.
+      let choice: Choice
+      do {
+        choice = try codes.choices.meant(by: text)
+      } catch let whole as AnswerProblem {
+        throw AnswerProblem(whole.message, atPrompt: problem.atPrompt)
+      }
+      return Reading(choice.code, shown: choice.words)
+    }
   }
 }

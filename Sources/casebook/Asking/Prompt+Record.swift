@@ -23,7 +23,8 @@ extension Desk {
     } catch let error as LedgerError {
       throw AnswerProblem(Complaint(error).words, isNotFound: true)
     } catch let problem as Problem {
-      throw AnswerProblem(Complaint(problem).words)
+      let complaint = Complaint(problem)
+      throw AnswerProblem(complaint.words, isNotFound: complaint.code == .refused)
     }
     let name = try N.name(of: found, in: ledger)
     return Reading(

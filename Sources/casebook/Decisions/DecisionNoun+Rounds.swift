@@ -33,7 +33,7 @@ extension DecisionNoun {
     guard later.isEmpty else {
       let names = later.map(\.description).joined(separator: ", ")
       throw Problem.refused(
-        "\(saved.reference) opened the round that \(names) belong to. Nothing was changed. Remove or change those first."
+        "\(saved.reference) opened a round, and these belong to it: \(names). Nothing was changed. Remove or change those first."
       )
     }
     guard try !ledger.hasSkips(afterRound: saved.round, in: saved.caseFile) else {

@@ -9,7 +9,7 @@ extension OpinionNoun {
     var known = answers
     known.doctor = opinion.doctor.description
     try fill(&opinion, from: known, at: desk, in: ledger)
-    try refuseSecond(opinion, in: ledger)
+    try doubtSecond(opinion, at: desk, in: ledger)
     _ = try ledger.join(opinion.doctor, to: file)
     opinion.visit = try visit(of: opinion, named: answers.visit, in: ledger)
     return try ledger.add(opinion)
@@ -34,16 +34,16 @@ extension OpinionNoun {
     return changed
   }
 
-  /// One opinion a doctor, round and day: what comes to it is added to it.
-  private static func refuseSecond(_ opinion: Opinion, in ledger: Ledger) throws {
+  /// A second opinion of the same doctor and day is kept, and becomes a column of its own; mostly it belongs to the first.
+  private static func doubtSecond(_ opinion: Opinion, at desk: Desk, in ledger: Ledger) throws {
     let earlier = try ledger.opinions(of: opinion.doctor, in: opinion.caseFile)
     guard let same = earlier.first(where: { $0.givenOn == opinion.givenOn && $0.round == opinion.round }) else {
       return
     }
     let name = try ledger.get(opinion.doctor).name
-    throw Problem.refused(
-      "\(same.reference) is already what \(name) said on \(opinion.givenOn.words). To add to it: "
-        + "casebook opinion edit \(same.reference)")
+    desk.context.remark(
+      "\(same.reference) is already what \(name) said on \(opinion.givenOn.words), and stands beside this. To add to "
+        + "that one instead: casebook opinion edit \(same.reference)")
   }
 
   /// The visit that was named, which has to fit; else the visit with that doctor on that day.

@@ -30,10 +30,7 @@ struct RemindView: View {
     if reminders.items.isEmpty {
       return [.line(reminders.unknown.isEmpty ? within + " that Casebook knows of." : within + ".")]
     }
-    return separated(
-      cases(of: reminders.items).map { file in
-        heading(file) + [.fields(reminders.items.filter { $0.caseFile == file }.map(field))]
-      })
+    return [.fields(reminders.items.map(field))]
   }
 
   private var notKnown: [Page.Block] {
@@ -45,20 +42,9 @@ struct RemindView: View {
   }
 
   private func field(_ reminder: Reminder) -> Field {
-    Field(reminder.due.sign(asOf: reminders.asOf), "\(reminder.what)\n\(reminder.action)")
+    let whose = titles.count > 1 ? "\(titles[reminder.caseFile] ?? "") (\(reminder.caseFile)): " : ""
+    return Field(reminder.due.sign(asOf: reminders.asOf), "\(whose)\(reminder.what)\n\(reminder.action)")
   }
-
-  /// The cases in the order of what comes first in each.
-  private func cases(of items: [Reminder]) -> [Reference<CaseFile>] {
-    var seen: Set<Reference<CaseFile>> = []
-    return items.map(\.caseFile).filter { seen.insert($0).inserted }
-  }
-
-  private func heading(_ file: Reference<CaseFile>) -> [Page.Block] {
-    titles.count > 1 ? [.heading("\(file) \(titles[file] ?? "")")] : []
-  }
-
-  private func separated(_ parts: [[Page.Block]]) -> [Page.Block] { Array(parts.joined(separator: [.blank])) }
 }
 
 extension Reminder {

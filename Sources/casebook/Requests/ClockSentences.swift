@@ -14,7 +14,11 @@ struct ClockSentences {
 
   /// One sentence a line; only that all is settled where nothing is open any more.
   var lines: [String] {
-    guard request.isPending else { return ["Nothing is open any more."] }
+    guard request.isPending else {
+      let waits = !request.unconfirmedItems.isEmpty
+      return [waits ? "All has arrived; the office has not said so yet." : "Nothing is open any more."]
+    }
+    guard !clocks.isRefused else { return [need, "They have answered: no other day runs."].compactMap(\.self) }
     return [unsent, need, promise, chase, law, doubt, source].compactMap(\.self)
   }
 
@@ -36,7 +40,7 @@ struct ClockSentences {
       return jurisdiction == .other ? "No latest day by law is known here; if you know it, add --legal-by." : nil
     }
     let day = "Latest by law \(legal.day.echo(today: today))"
-    return legal.day >= today ? day + "; ask sooner." : day + "."
+    return legal.day > today ? day + "; ask sooner." : day + "."
   }
 
   private var doubt: String? {

@@ -38,7 +38,7 @@ extension RequestNoun {
       why: "To yourself is often the quickest and the firmer right; an office has to confirm that it has them.",
       form: .line
     ) { text, _ in
-      if [selfWord, "me", "myself"].contains(text.trimmed.lowercased()) {
+      if [selfWord, "me", "myself", "yourself", "to yourself"].contains(text.trimmed.lowercased()) {
         return Reading(selfWord, shown: "to yourself")
       }
       return try desk.context.read { try DoctorName(text).reading(in: $0, mayBeNew: true) }

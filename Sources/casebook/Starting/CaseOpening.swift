@@ -39,12 +39,15 @@ struct CaseOpening {
     return OpenedCase.Kept(record: try ledger.add(Person(name: name, relation: relation)), isNew: true)
   }
 
-  /// The doctor of exactly that name, unchanged.
+  /// The doctor of exactly that name, or that reference, unchanged.
   private func keptDoctor(in ledger: Ledger) throws -> OpenedCase.Kept<Doctor> {
     let typed = answers.doctor ?? ""
     let description = describesDoctor ? DoctorDescription(typed) : nil
     let name = description?.name ?? typed
     let doctors = try ledger.all(Doctor.self)
+    if let reference = Reference<Doctor>(typed) {
+      return OpenedCase.Kept(record: try ledger.get(reference), isNew: false)
+    }
     if let known = doctors.first(where: { $0.name == typed }) ?? doctors.first(where: { $0.name == name }) {
       return OpenedCase.Kept(record: known, isNew: false)
     }

@@ -34,7 +34,7 @@ struct Start: CasebookCommand {
     try context.show(view)
   }
 
-  /// Safety comes first: whole for a person, two lines where nobody is asked.
+  /// Safety comes first: whole for a person; two lines beside an answer for a program, which has none of it.
   private func tell(_ context: Context, _ country: Jurisdiction?) {
     let jurisdiction = answers.jurisdiction.flatMap { Jurisdiction(rawValue: $0) } ?? country ?? .other
     let talk = StartTalk(
@@ -45,7 +45,7 @@ struct Start: CasebookCommand {
       situations: Set(answers.situations.compactMap { Situation(rawValue: $0) }))
     if context.console.canAsk {
       context.say(talk.opening.drawn(context.layout))
-    } else {
+    } else if context.shared.json {
       for line in talk.short { context.say(line) }
     }
   }

@@ -21,7 +21,7 @@ extension VisitNoun {
     return saved
   }
 
-  /// Keeps the changed visit, and lets its appointment and its open task follow.
+  /// Keeps the changed visit, and lets its appointment and its open task follow; answers come to those that are there.
   static func change(
     _ reference: Reference<Visit>, _ answers: VisitAnswers, at desk: Desk, in ledger: Ledger
   ) throws -> Saved<Visit> {
@@ -33,6 +33,7 @@ extension VisitNoun {
     try changeAppointment(of: &changed, from: earlier, named: answers.appointment, in: ledger)
     try ledger.replace(changed)
     try changeTask(of: changed, from: earlier, in: ledger)
+    for answer in answers.answers where !answer.isEmpty { try keep(answer, at: changed, in: ledger) }
     return changed
   }
 

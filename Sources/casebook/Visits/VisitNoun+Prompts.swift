@@ -23,6 +23,9 @@ extension VisitNoun {
       day(at: desk).neverEmpty(),
       .line("present", \.present, "Who was there", why: "Someone who heard it too can be asked about it later."),
       .text("said", \.said, "What was said", why: "A day later half of it is forgotten.").required(),
+      Prompt("answer", \.answers, { _ in "Answers" }, why: "Each stands beside the other doctors'.", form: .list) {
+        text, _ in Reading(text.trimmed)
+      }.unasked(),
     ] + nextPrompts(at: desk)
   }
 

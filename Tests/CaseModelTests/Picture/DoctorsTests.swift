@@ -47,7 +47,7 @@ import Testing
     #expect(Self.consultation(.third, round: 2).effectiveState(appointments: [], visits: [visit]) == .suggested)
   }
 
-  @Test func `a round is about its own doctors who are asked and not declined`() throws {
+  @Test func `a round is about its own doctors and those left over, who are asked and not declined`() throws {
     let day = try #require(Day("2026-11-02"))
     var facts = CaseFile(person: Reference(1), title: "Knee", jurisdiction: .us, openedOn: day)
     facts.round = 2
@@ -59,6 +59,9 @@ import Testing
       Self.consultation(.candidate, .declined, round: 2),
     ]
     picture.consultations = parts.enumerated().map { Saved(Reference($0 + 1), $1) }
+    #expect(picture.roundDoctors.map(\.reference.description) == ["K2", "K3", "K4"])
+    let visit = Visit(caseFile: Self.file, doctor: parts[1].doctor, round: 1, visitedOn: day)
+    picture.visits = [Saved(Reference(1), visit)]
     #expect(picture.roundDoctors.map(\.reference.description) == ["K3", "K4"])
   }
 

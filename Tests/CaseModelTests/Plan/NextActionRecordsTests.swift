@@ -41,14 +41,6 @@ struct NextActionRecordsTests {
       try refused.next("2026-12-04").why.contains("Refused: scan pictures. Call Sample Orthopaedics, 555-0102: “Why"))
   }
 
-  @Test func `7: who has confirmed a part is asked about the rest on the next day`() throws {
-    var sample = booked()
-    sample.request(to: .office(Reference(2)), sent: "2026-11-30", needBy: "2026-12-31", items: [.confirmed, .received])
-    sample.happened(.confirmed, on: "2026-12-03")
-    #expect(try sample.rules("2026-12-03", "2026-12-04") == [7, 7])
-    #expect(try sample.next("2026-12-04").why.contains("Dr. Example-South has not confirmed: report."))
-  }
-
   @Test func `7: of several requests the one that is due first, then the lower reference`() throws {
     var sample = booked()
     sample.request(sent: "2026-11-30", acknowledged: "2026-12-01", needBy: "2026-12-31")
@@ -84,6 +76,7 @@ struct NextActionRecordsTests {
   @Test func `10: what went to the office of an earlier round's doctor does not count`() throws {
     var sample = SampleCase(start: "2027-03-01", round: 2)
     sample.doctor(2) { $0.round = 1 }
+    sample.visit(with: 2, on: "2026-12-10", round: 1)
     sample.doctor(3, "Dr. Example-West", role: .third, offered: "2027-01-20")
     sample.request(to: .office(Reference(2)), items: [.confirmed])
     #expect(try sample.next("2026-12-14").rule == 10)

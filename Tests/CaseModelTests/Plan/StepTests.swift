@@ -72,10 +72,19 @@ struct StepTests {
     #expect(try state(.act, offer) == .started)
     var others = SampleCase(round: 2)
     others.doctor(2, state: .waitlisted) { $0.round = 1 }
+    others.visit(with: 2, on: "2026-11-20", round: 1)
     others.doctor(3, role: .treating, state: .waitlisted)
     others.doctor(4, role: .candidate, state: .declined)
     #expect(try state(.act, others) == .toDo)
     #expect(try state(.referrals, others) == .toDo)
+  }
+
+  @Test func `act: a place with somebody of an earlier round who was not seen is a place in this one`() throws {
+    var left = SampleCase(round: 2)
+    left.doctor(2, state: .waitlisted) { $0.round = 1 }
+    #expect(try state(.act, left) == .done)
+    left.picture.consultations[1].facts.state = .booked
+    #expect(try state(.act, left) == .started)
   }
 
   @Test func `act: what is missing`() throws {
@@ -192,6 +201,7 @@ struct StepTests {
   @Test func `records: in a later round what one holds counts, what an earlier doctor's office has does not`() throws {
     var sample = SampleCase(round: 2)
     sample.doctor(2) { $0.round = 1 }
+    sample.visit(with: 2, on: "2026-11-20", round: 1)
     sample.doctor(3, "Dr. Example-West", role: .third)
     sample.request(to: .office(Reference(2)), items: [.open])
     #expect(try state(.records, sample) == .toDo)

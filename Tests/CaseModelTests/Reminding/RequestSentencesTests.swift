@@ -27,7 +27,7 @@ struct RequestSentencesTests {
     }
     #expect(
       what == "Sample Orthopaedics is 6 days late with its promise (Fri 27 Nov). Needed by Tue 8 Dec. "
-        + "Missing: MRI images. Refused: consult notes. Last contact 20 Nov. "
+        + "Missing: MRI images. Last contact 20 Nov. "
         + "Call 555-0101; ask for the desk's supervisor.")
   }
 
@@ -65,12 +65,31 @@ struct RequestSentencesTests {
       for index in request.items.indices { request.items[index].state = index == 0 ? .denied : .received }
       request.add(try event(.denied, "2026-11-19"))
     }
-    let reminders = try Reminders(of: [sample.picture], asOf: day("2026-11-20"))
-    let line = try #require(reminders.items.first)
+    let reminders = try Reminders(of: [sample.picture], asOf: day("2026-12-20"))
+    #expect(reminders.items.filter { $0.kind == .request } == [])
     #expect(
-      line.what == "Ask Sample Orthopaedics again: Thu 26 Nov, in 6 days. Refused: MRI images. "
+      reminders.unknown.contains {
+        $0.what
+          == "Whether you can do without what Sample Orthopaedics refused: MRI images. Ask why, or set it aside (R1)."
+      })
+    sample.picture.requests[0].facts.needBy = try day("2026-12-08")
+    let line = try #require(try Reminders(of: [sample.picture], asOf: day("2026-11-20"), days: 30).items.first)
+    #expect(
+      line.what == "Needed from Sample Orthopaedics by Tue 8 Dec, in 18 days. Refused: MRI images. "
         + "Last contact 19 Nov. Call 555-0101: why, in writing?")
     #expect(line.action == "casebook request close R1 --item 1 --note -")
+  }
+
+  @Test func `a promise is said also where the law's day is nearer`() throws {
+    var sample = try SamplePicture(law: .us)
+    try sample.ask { request in
+      var event = try event(.promised, "2026-11-20")
+      event.until = try day("2026-12-09")
+      request.add(event)
+    }
+    let line = try #require(try Reminders(of: [sample.picture], asOf: day("2026-12-01")).items.first)
+    #expect(line.what.contains("latest by law"))
+    #expect(line.what.contains("Promised for Wed 9 Dec."))
   }
 
   @Test func `a request that is not sent is told with the command that sends it`() throws {

@@ -56,7 +56,7 @@ struct SamplePicture {
       request.add(try ItemText.read(text))
     }
     if let sent { request.add(RequestEvent(kind: .sent, day: try day(sent))) }
-    if let received { request.add(RequestEvent(kind: .acknowledged, day: try day(received))) }
+    if let received { request.add(RequestEvent(kind: .receivedByThem, day: try day(received))) }
     try change(&request)
     picture.requests.append(Saved(Reference(picture.requests.count + 1), request))
   }

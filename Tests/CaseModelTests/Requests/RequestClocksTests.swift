@@ -9,7 +9,7 @@ struct RequestClocksTests {
     #expect(found ?? "none" == example.expected)
   }
 
-  private static let kneeSent = "sent 2026-11-05, acknowledged 2026-11-06"
+  private static let kneeSent = "sent 2026-11-05, received-by-them 2026-11-06"
   private static let kneeChased = kneeSent + ", chased 2026-11-20 until 2026-11-27"
 
   private static let knee = [
@@ -39,7 +39,7 @@ struct RequestClocksTests {
       expected: "promised 2026-11-27 overdue"),
   ]
 
-  private static let childSent = "sent 2026-10-14, acknowledged 2026-10-14"
+  private static let childSent = "sent 2026-10-14, received-by-them 2026-10-14"
   private static let childExtended = childSent + ", extended 2026-11-06"
 
   private static let child = [
@@ -59,7 +59,7 @@ struct RequestClocksTests {
       name: "child A extended, 15 Jan", law: .uk, history: childExtended, asOf: "2027-01-15",
       expected: "legal 2027-01-14 overdue"),
     RequestExample(
-      name: "child B, 30 Nov", law: .uk, history: "sent 2026-10-30, acknowledged 2026-10-31, chased 2026-11-29",
+      name: "child B, 30 Nov", law: .uk, history: "sent 2026-10-30, received-by-them 2026-10-31, chased 2026-11-29",
       asOf: "2026-11-30", expected: "legal 2026-11-30 due"),
   ]
 
@@ -69,10 +69,10 @@ struct RequestClocksTests {
       needBy: "2026-12-01", asOf: "2026-12-02", expected: "need-by 2026-12-01 overdue"),
     RequestExample(
       name: "promised before legal",
-      history: "sent 2026-11-05, acknowledged 2026-11-06, promised 2026-11-06 until 2026-12-06", asOf: "2026-12-06",
+      history: "sent 2026-11-05, received-by-them 2026-11-06, promised 2026-11-06 until 2026-12-06", asOf: "2026-12-06",
       expected: "promised 2026-12-06 due"),
     RequestExample(
-      name: "legal before chase", history: "sent 2026-11-05, acknowledged 2026-11-05, chased 2026-11-27",
+      name: "legal before chase", history: "sent 2026-11-05, received-by-them 2026-11-05, chased 2026-11-27",
       asOf: "2026-12-05", expected: "legal 2026-12-05 due"),
     RequestExample(
       name: "the earliest of what has passed", history: kneeChased, needBy: "2026-11-25", asOf: "2026-12-20",
@@ -124,7 +124,7 @@ struct RequestClocksTests {
       name: "asked on the day settles it", history: kneeSent + ", chased 2026-11-19", asOf: "2026-11-20",
       expected: "chase 2026-11-26 upcoming"),
     RequestExample(
-      name: "their receipt on the day settles it", history: "sent 2026-11-05, acknowledged 2026-11-19",
+      name: "their receipt on the day settles it", history: "sent 2026-11-05, received-by-them 2026-11-19",
       asOf: "2026-11-20", expected: "chase 2026-11-26 upcoming"),
     RequestExample(
       name: "news settles all up to it", history: kneeSent + ", partly-received 2026-11-27", asOf: "2026-11-28",
@@ -139,7 +139,7 @@ struct RequestClocksTests {
       name: "sent again, counted again", history: kneeSent + ", sent 2026-11-20", asOf: "2026-11-21",
       expected: "chase 2026-12-04 upcoming"),
     RequestExample(
-      name: "not sent but received: counted from receipt", history: "acknowledged 2026-11-06", asOf: "2026-11-07",
+      name: "not sent but received: counted from receipt", history: "received-by-them 2026-11-06", asOf: "2026-11-07",
       expected: "chase 2026-11-20 upcoming"),
   ]
 
@@ -175,7 +175,7 @@ struct RequestClocksTests {
 extension RequestClocksTests {
   @Test func `all days to ask again stay, settled or not`() throws {
     let example = RequestExample(
-      name: "", history: "sent 2026-11-05, acknowledged 2026-11-06, chased 2026-11-20 until 2026-11-27",
+      name: "", history: "sent 2026-11-05, received-by-them 2026-11-06, chased 2026-11-20 until 2026-11-27",
       asOf: "2026-11-28", expected: "")
     let clocks = try example.clocks()
     #expect(clocks.chase.map(\.iso) == ["2026-11-19", "2026-11-26", "2026-12-05"])
@@ -187,7 +187,8 @@ extension RequestClocksTests {
 
   @Test func `a late extension is kept and said`() throws {
     let example = RequestExample(
-      name: "", law: .uk, history: "sent 2026-10-14, acknowledged 2026-10-14, extended 2026-11-17", asOf: "2026-11-18",
+      name: "", law: .uk, history: "sent 2026-10-14, received-by-them 2026-10-14, extended 2026-11-17",
+      asOf: "2026-11-18",
       expected: "")
     let legal = try #require(try example.clocks().legal)
     #expect(legal.lateExtension && !legal.extended)
@@ -196,7 +197,7 @@ extension RequestClocksTests {
 
   @Test func `whom to ask goes up the ladder, to the regulator only past the law's day`() throws {
     var rungs: [String] = []
-    var history = "sent 2026-11-05, acknowledged 2026-11-06"
+    var history = "sent 2026-11-05, received-by-them 2026-11-06"
     for day in ["2026-11-19", "2026-11-26", "2026-12-05", "2026-12-07"] {
       let example = RequestExample(name: "", history: history, asOf: day, expected: "")
       rungs.append(RequestLadder.next(for: try example.request(), clocks: try example.clocks()))

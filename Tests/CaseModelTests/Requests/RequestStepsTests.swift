@@ -140,7 +140,7 @@ struct RequestStepsTests {
     var request = try sent()
     try request.correct(sent: nil, receivedByThem: .day(try day("2026-11-06")))
     try request.correct(sent: .day(try day("2026-11-04")), receivedByThem: nil)
-    #expect(told(request) == "open, open, open | acknowledged 11-06")
+    #expect(told(request) == "open, open, open | received-by-them 11-06")
     #expect(request.sentOn?.iso == "2026-11-04")
     let (received, sent) = (try day("2026-11-03"), try day("2026-11-04"))
     #expect(throws: RequestProblem.receivedBeforeSent(received: received, sent: sent)) {

@@ -59,7 +59,7 @@ import Testing
     #expect(result.code == 1)
     #expect(
       result.talk == """
-        X1 opened the round that K2, V2 belong to. Nothing was changed. Remove or change those first.
+        X1 opened a round, and these belong to it: K2, V2. Nothing was changed. Remove or change those first.
 
         """)
     #expect(try scene.round() == 2)

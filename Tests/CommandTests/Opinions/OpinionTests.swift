@@ -86,14 +86,15 @@ import Testing
     #expect(other.talk == "V1 was with Dr. Example-North, not with Dr. Example-South.\n")
   }
 
-  @Test func `a second one of the same doctor and day is refused with how to add to the first`() throws {
+  @Test func `a second one of the same doctor and day is kept, with how to add to the first instead`() throws {
     let scene = try Scene.seenOnce()
     try scene.addSecondOpinion()
     let result = try scene.run("opinion", "add", "--doctor", "south", "--cost", "40")
-    #expect(result.code == 1)
+    #expect(result.out.hasPrefix("Saved O3: opinion\n"))
     #expect(
       result.talk == """
-        O2 is already what Dr. Example-South said on Thu 10 Dec 2026. To add to it: casebook opinion edit O2
+        O2 is already what Dr. Example-South said on Thu 10 Dec 2026, and stands beside
+        this. To add to that one instead: casebook opinion edit O2
 
         """)
   }

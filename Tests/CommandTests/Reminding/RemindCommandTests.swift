@@ -92,7 +92,7 @@ import Testing
         """)
   }
 
-  @Test func `several cases stand under their titles, the overdue one first`() throws {
+  @Test func `of several cases the overdue comes first, each line with its case`() throws {
     let scene = try Scene.knee()
     try scene.keep { ledger in
       var file = CaseFile(person: Reference(1), title: "Hip", jurisdiction: .us, openedOn: try day("2026-11-03"))
@@ -107,12 +107,9 @@ import Testing
     }
     #expect(
       try scene.run("remind", "--plain", asOf: "2026-11-19").out == """
-        C2 Hip
-        OVERDUE 1 day: Buy a folder (by Wed 18 Nov, yesterday).
+        OVERDUE 1 day: Hip (C2): Buy a folder (by Wed 18 Nov, yesterday).
           casebook task done T1
-
-        C1 Knee
-        DUE today: Find the disc (by Thu 19 Nov, today).
+        DUE today: Knee (C1): Find the disc (by Thu 19 Nov, today).
           casebook task done T2
 
         Not known:

@@ -27,7 +27,7 @@ import Testing
                        2 MRI report: asked for
                        3 consult notes: refused; because: Not without a form.
         What happened  Thu 5 Nov 2026: sent
-                       Fri 6 Nov 2026: they have the request
+                       Fri 6 Nov 2026: they had the request
                        Tue 10 Nov 2026: refused (3). Not without a form.
         Ask next       the records desk
 

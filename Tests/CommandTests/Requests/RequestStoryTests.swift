@@ -38,7 +38,7 @@ import Testing
                         casebook request chase R1
         in 13 days      The operation is planned for Wed 16 Dec, in 13 days. No second
                         visit is booked before it.
-                        casebook appointment add
+                        casebook appointment add --case C1
 
         Not known:
         - The day of the second visit.

@@ -14,8 +14,15 @@ import Testing
     let result = try Scene().run("start")
     #expect(result.code == 64)
     #expect(result.out == "")
-    #expect(result.talk.hasSuffix("Missing: --situation, --doctor\n"))
-    #expect(result.talk.hasPrefix("Emergency? Do not wait: call 911."))
+    #expect(result.talk == "Missing: --situation, --doctor\n")
+  }
+
+  @Test func `safety is said once: in the answer, and beside one for a program`() throws {
+    let page = try Scene().run("start", "--situation", "surgery", "--doctor", "Dr. A")
+    #expect(page.out.contains("Emergency? Do not wait: call 911."))
+    #expect(page.talk == "")
+    let json = try Scene().run("start", "--situation", "surgery", "--doctor", "Dr. A", "--json")
+    #expect(json.talk.hasPrefix("Emergency? Do not wait: call 911."))
   }
 
   @Test func `the case is printed as case show prints it`() throws {
