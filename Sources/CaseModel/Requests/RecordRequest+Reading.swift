@@ -5,9 +5,13 @@ extension RecordRequest {
   /// The first day on which it was sent: a law that counts does not begin anew when it is sent again.
   package var firstSentOn: Day? { history.filter { $0.kind == .sent }.map(\.day).min() }
 
-  /// The day on which its holder had it, as the person said. That they say later that they have it is no such day: they
-  /// had it then or before.
-  package var receivedByThemOn: Day? { history.filter { $0.kind == .receivedByThem }.map(\.day).min() }
+  /// The day on which its holder had it: as the person said, else the day on which they said so, where that was within
+  /// a week of the sending. Later it tells only that they had it by then.
+  package var receivedByThemOn: Day? {
+    if let said = history.filter({ $0.kind == .receivedByThem }).map(\.day).min() { return said }
+    let week = 7
+    return acknowledgedOn.flatMap { day in firstSentOn.map { day - $0 <= week } ?? true ? day : nil }
+  }
 
   /// The first day on which its holder said that they have it.
   private var acknowledgedOn: Day? { history.filter { $0.kind == .acknowledged }.map(\.day).min() }
@@ -15,8 +19,8 @@ extension RecordRequest {
   /// The first day on which they said that it takes longer.
   package var extensionToldOn: Day? { history.filter { $0.kind == .extended }.map(\.day).min() }
 
-  /// The day from which to count when to ask again: when it was sent, else when they had it, or said so.
-  package var askedOn: Day? { sentOn ?? receivedByThemOn ?? acknowledgedOn }
+  /// The day from which to count when to ask again: when it was sent, else when they had it.
+  package var askedOn: Day? { sentOn ?? receivedByThemOn }
 
   /// The last time that there was news from the holder, or that they were asked again.
   package var lastContact: Day? { history.filter(\.kind.isContact).map(\.day).max() }
