@@ -1,7 +1,7 @@
 extension Console {
   /// Says a text of the talk, made harmless and broken at words to the width of the screen; further lines stand under
   /// the first, so far to the right.
-  package func tell(_ text: String, indent: Int = 0) {
+  func tell(_ text: String, indent: Int = 0) {
     let lines = DisplayText.wrap(DisplayText.sanitise(text), to: max(20, width - indent))
     for (number, line) in lines.enumerated() { say((number == 0 ? "" : String(repeating: " ", count: indent)) + line) }
   }

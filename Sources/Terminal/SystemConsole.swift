@@ -47,6 +47,11 @@ package final class SystemConsole: Console {
     return said > 0 ? said : 80
   }
 
+  /// Says how the program fails: broken at words on a screen, in one piece for a program that looks for its words.
+  package func complain(_ text: String) {
+    if isatty(error) == 1 { tell(text) } else { say(DisplayText.sanitise(text)) }
+  }
+
   package func ask(_ prompt: String, completions: [String]) throws -> Line {
     try SignalWatch.during { watch in
       let state = TerminalState(descriptor: keyboard.descriptor)

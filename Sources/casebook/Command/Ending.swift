@@ -19,7 +19,7 @@ struct Ending {
     if let help { exit(tell(help, on: console).rawValue) }
     if let code = error as? ExitCode { exit(code.rawValue) }
     let complaint = Complaint(error)
-    if !complaint.words.isEmpty { console.tell(complaint.words) }
+    if !complaint.words.isEmpty { console.complain(complaint.words) }
     exit(complaint.code.rawValue)
   }
 
@@ -39,7 +39,7 @@ struct Ending {
       return .done
     } catch {
       let complaint = Complaint(error)
-      console.tell(complaint.words)
+      console.complain(complaint.words)
       return complaint.code
     }
   }
