@@ -19,6 +19,9 @@ package struct NextAction: Hashable, Sendable {
   /// The day it hangs on, where there is one.
   package var day: Day?
 
+  /// The rules up to this one are about a visit or a treatment that is near, or too late.
+  package static let lastUrgentRule = 7
+
   /// All that is said: what is so, what to do, and what is missing for it.
   package var why: String { [because, what, note ?? ""].filter { !$0.isEmpty }.joined(separator: " ") }
 }

@@ -4,7 +4,9 @@ extension Outlook {
   var visitIsMissing: NextAction? {
     guard soughtVisit == nil, !isNotNeeded(.act) else { return nil }
     guard !picture.roundDoctors.isEmpty else { return nobodyToAsk }
-    let waking = picture.roundDoctors.filter { !waits($0) }
+    let sought = ConsultationRole.sought(inRound: picture.round)
+    let awake = picture.roundDoctors.filter { !waits($0) }
+    let waking = awake.filter { $0.role == sought } + awake.filter { $0.role != sought }
     return (waking.first { !hasPlace($0) } ?? waking.first).map(askingForADay)
   }
 

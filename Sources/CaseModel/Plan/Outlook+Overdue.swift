@@ -16,8 +16,7 @@ extension Outlook {
       let doctor = picture.appointments.first(with: reference)?.doctor
       return "a visit to write down" + (doctor.map { ", \(words.name($0))" } ?? "")
     case .promise:
-      let insurer = picture.policies.first?.insurer ?? "the insurer"
-      return "a promise of \(insurer)"
+      return "a promise of \(picture.payerName)"
     case .task: return picture.tasks.first(with: reference)?.text ?? "a task"
     case .treatment: return words.treatment
     }

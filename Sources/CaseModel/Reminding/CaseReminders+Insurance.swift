@@ -15,13 +15,13 @@ extension CaseReminders {
     picture.insuranceNotes.filter { $0.keptOn == nil && $0.promised != nil && $0.promisedBy == nil }.map { note in
       unknownDate(
         .promise, note.reference.any, missing: "promised-by",
-        "By when the insurer keeps its promise of \(note.at.day.near(asOf)): \(note.promised ?? "").")
+        "By when \(picture.payerName) keeps its promise of \(note.at.day.near(asOf)): \(note.promised ?? "").")
     }
   }
 
   private func sentences(_ note: Saved<InsuranceNote>, _ due: DueDay) -> String {
     let policy = picture.policies.first
-    let who = policy?.insurer ?? "The insurer"
+    let who = PlanWords.capitalised(picture.payerName)
     let day = due.day.near(asOf)
     let promise =
       due.state == .overdue

@@ -135,7 +135,7 @@ package struct Interview<Answers> {
     }
     do {
       let reading = try prompt.read(value, answers)
-      if let doubt = reading.doubt { console.say(DisplayText.sanitise(doubt)) }
+      if let doubt = reading.doubt { console.tell(doubt) }
       return reading.value
     } catch let problem as AnswerProblem {
       if problem.isNotFound { throw AskingError.notFound(option: prompt.option, message: problem.message) }

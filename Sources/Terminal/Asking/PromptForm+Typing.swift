@@ -35,7 +35,27 @@ extension PromptForm {
 
   /// A line of numbers means several of the choices, any other line is one entry.
   private func numbersOrWords(_ line: String) -> [String] {
-    let numbers = line.split { $0 == "," || $0.isWhitespace }.map(String.init)
-    return numbers.allSatisfy { Int($0) != nil } ? numbers : [line.trimmed]
+    let parts = line.split { $0 == "," || $0.isWhitespace }.map(String.init)
+    if parts == ["all"] { return choices.indices.map { String($0 + 1) } }
+    let numbers = parts.map(range)
+    return numbers.contains { $0.isEmpty } ? [line.trimmed] : numbers.flatMap(\.self)
+  }
+
+  /// `4`, or `4-6` in single numbers; nothing for what is no number.
+  private func range(_ part: String) -> [String] {
+    let ends = part.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    switch (ends.first ?? nil, ends.last ?? nil) {
+    case (let first?, let last?) where ends.count <= 2 && first <= last && last - first < 1_000:
+      return (first...last).map(String.init)
+    default: return []
+    }
+  }
+
+  /// Throws an `AnswerProblem` for a number that none of the choices has.
+  func checkNumber(_ entry: String) throws {
+    guard case .offer(let choices) = self, let number = Int(entry), !choices.indices.contains(number - 1) else {
+      return
+    }
+    throw AnswerProblem("There is no \(number) in the list. The numbers go from 1 to \(choices.count).")
   }
 }

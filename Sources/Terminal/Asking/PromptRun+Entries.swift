@@ -6,10 +6,13 @@ extension PromptRun {
     case .list, .offer: break
     }
     do {
-      for entry in prompt.form.split([line]) where !entry.isEmpty { _ = try prompt.read(entry, answers) }
+      for entry in prompt.form.split([line]) where !entry.isEmpty {
+        try prompt.form.checkNumber(entry)
+        _ = try prompt.read(entry, answers)
+      }
       return false
     } catch let problem as AnswerProblem {
-      console.say(DisplayText.sanitise(problem.atPrompt ?? problem.message))
+      console.tell(problem.atPrompt ?? problem.message)
       return true
     }
   }

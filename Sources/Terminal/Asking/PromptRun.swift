@@ -59,7 +59,11 @@ struct PromptRun<Answers> {
       while case .text(let line) = try console.ask(prompt.form.continuation(lines.count + 1), completions: []) {
         if line.trimmed == "." { break }
         if line.trimmed == "?" {
-          console.say(prompt.why + " Type . to end.")
+          console.tell(prompt.why + " Type . to end.")
+          continue
+        }
+        if ["<", "-"].contains(line.trimmed), case .offer = prompt.form {
+          console.tell("Type . to end; then the next question takes < and -.")
           continue
         }
         if try !isRefused(line, answers) { lines.append(line) }
@@ -86,8 +90,8 @@ struct PromptRun<Answers> {
   private func read(_ lines: [String], _ answers: Answers) throws -> [String]? {
     do {
       let readings = try prompt.form.split(lines).map { try prompt.read($0, answers) }
-      for reading in readings where reading.isEchoed { console.say("  " + DisplayText.sanitise(reading.shown)) }
-      for doubt in readings.compactMap(\.doubt) { console.say("  " + DisplayText.sanitise(doubt)) }
+      for reading in readings where reading.isEchoed { console.tell("  " + reading.shown, indent: 2) }
+      for doubt in readings.compactMap(\.doubt) { console.tell("  " + doubt, indent: 2) }
       return readings.map(\.value)
     } catch let problem as AnswerProblem {
       console.tell(problem.atPrompt ?? problem.message)

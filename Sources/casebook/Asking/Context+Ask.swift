@@ -19,7 +19,7 @@ extension Context {
       return answers
     }
     let key = DraftKey(command: command, file: desk.file?.reference)
-    let keeper = DraftKeeper(self, key, prompts, before: nil)
+    let keeper = DraftKeeper(self, key, prompts, given: answers)
     interview.onAnswer = keeper.keep
     return try keeping(keeper, &answers) { answers in
       try interview.ask(&answers)
@@ -40,7 +40,7 @@ extension Context {
     answers = current
     var interview = Interview(prompts, console: console, layout: layout, asksAll: true)
     let key = DraftKey(command: command, file: desk.file?.reference)
-    let keeper = DraftKeeper(self, key, prompts, before: current)
+    let keeper = DraftKeeper(self, key, prompts, given: current, before: current)
     interview.onAnswer = keeper.keep
     return try keeping(keeper, &answers) { answers in
       try interview.ask(&answers)

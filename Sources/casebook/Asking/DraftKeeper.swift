@@ -9,12 +9,15 @@ final class DraftKeeper<Answers> {
   private let prompts: [Prompt<Answers>]
   /// What stood in the answers before anything was said: only what differs from it is worth keeping.
   private let before: Answers?
+  /// What the command was given: it is no answer, and a draft that says otherwise is about something else.
+  private let given: Answers
   /// The number of the draft in the file; nil while there is none.
   private var number: Int?
   private var kept: [String: [String]] = [:]
   private var hasComplained = false
 
-  init(_ context: Context, _ key: DraftKey, _ prompts: [Prompt<Answers>], before: Answers?) {
+  init(_ context: Context, _ key: DraftKey, _ prompts: [Prompt<Answers>], given: Answers, before: Answers? = nil) {
+    self.given = given
     self.context = context
     self.key = key
     self.prompts = prompts
@@ -23,7 +26,7 @@ final class DraftKeeper<Answers> {
 
   /// Offers what was typed the last times and not saved, the latest first, until the person goes on with one.
   func offer(_ answers: inout Answers) throws {
-    for draft in try context.read({ try $0.drafts(for: key.text) }) {
+    for draft in try context.read({ try $0.drafts(for: key.text) }) where isAbout(answers, draft) {
       tell(draft, answers)
       switch try DraftWish(asking: context) {
       case .goOn:
@@ -32,6 +35,14 @@ final class DraftKeeper<Answers> {
       case .later: continue
       case .discard: try context.writeAside { ledger in try draft.number.map(ledger.forgetDraft) }
       }
+    }
+  }
+
+  /// Whether a draft is about what the command was told: the same doctor, the same place.
+  private func isAbout(_ answers: Answers, _ draft: Draft) -> Bool {
+    prompts.allSatisfy { prompt in
+      guard let values = prompt.values(in: answers), values != standing(prompt) else { return true }
+      return draft.answers[prompt.option].map { $0 == values } ?? true
     }
   }
 
@@ -53,6 +64,12 @@ final class DraftKeeper<Answers> {
     context.say("Nothing was saved. What you typed is kept: “casebook \(key.command)” offers it again.")
   }
 
+  /// Forgets the draft: what it held is done with.
+  func forget() throws {
+    guard let number else { return }
+    try context.writeAside { try $0.forgetDraft(number) }
+  }
+
   /// The draft as something that saving forgets, and that is there again when saving fails.
   func pending(_ answers: Answers) -> PendingDraft {
     PendingDraft(forget: { [self] in try number.map($0.forgetDraft) }, keep: { [self] in try leave(answers) })
@@ -60,7 +77,8 @@ final class DraftKeeper<Answers> {
 
   private func write(_ answers: Answers) throws {
     let texts = texts(of: answers)
-    guard texts != kept, !(texts.isEmpty && number == nil) else { return }
+    let isTyped = prompts.contains { texts[$0.option] != nil && $0.values(in: answers) != $0.values(in: given) }
+    guard texts != kept, isTyped || number != nil else { return }
     let draft = Draft(number: number, answers: texts, keptAt: context.moment.wallTime)
     number = try context.writeAside { try $0.keep(draft, for: key.text) }
     kept = texts

@@ -93,7 +93,12 @@ final class Context {
 
   /// Says a sentence of the talk, wrapped to the width of the screen.
   func say(_ text: String) {
-    console.say(Page([.line(text)]).drawn(layout))
+    tell(Page([.line(text)]))
+  }
+
+  /// Says a page of the talk. Its headings carry no colour: the console lets no escape sequence through.
+  func tell(_ page: Page) {
+    console.say(page.drawn(Layout(width: layout.width, plain: layout.plain)))
   }
 
   /// Gives the answer: the value for programs, or the page for people. The only place that chooses.

@@ -61,7 +61,7 @@ struct CallWalk {
     let answer = try desk.context.choice(
       "Which doctor was that about?", why: "A network holds for one doctor and one clinic.",
       of: doctors.map { Choice($0.doctor.description, picture.name(of: $0.doctor)) },
-      standard: doctors[0].doctor.description)
+      standard: (doctors.first { $0.role == .sought(inRound: picture.round) } ?? doctors[0]).doctor.description)
     return answer.flatMap { Reference<Doctor>($0) }
   }
 }

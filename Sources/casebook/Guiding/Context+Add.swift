@@ -8,9 +8,4 @@ extension Context {
     let answers = try ask(N.prompts(at: desk), given, at: desk, as: "\(N.Record.kind.noun) \(N.addVerb)")
     return try write { try N.add(answers, at: desk, in: $0) }
   }
-
-  /// Says a page of the talk, drawn for the screen.
-  func tell(_ page: Page) {
-    console.say(page.drawn(layout))
-  }
 }

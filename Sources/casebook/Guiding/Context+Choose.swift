@@ -43,14 +43,26 @@ extension Context {
     return try single(prompt.hinted(hint))
   }
 
-  /// Lines, ended by one with a full stop; none where that was skipped.
-  func lines(_ label: String, completions: [String], why: String) throws -> [String] {
+  /// Lines, ended by one with a full stop; none where that was skipped. They are kept as a draft until `done` is called,
+  /// because what is done with each of them takes a while.
+  func lines(
+    _ label: String, completions: [String], why: String, draft key: DraftKey
+  ) throws -> (lines: [String], done: () throws -> Void) {
     let prompt = Prompt<SingleAnswer>("lines", \.values, { _ in label }, why: why, form: .list) { text, _ in
       Reading(text.trimmed)
     }
     var answer = SingleAnswer()
-    try Interview([prompt.completed { completions }], console: console, layout: layout).ask(&answer)
-    return answer.values.filter { !$0.isEmpty }
+    let keeper = DraftKeeper(self, key, [prompt], given: answer)
+    try keeper.offer(&answer)
+    var interview = Interview([prompt.completed { completions }], console: console, layout: layout)
+    interview.onAnswer = keeper.keep
+    do {
+      try interview.ask(&answer)
+    } catch let interruption as Interruption {
+      try keeper.leave(answer)
+      throw interruption
+    }
+    return (answer.values.filter { !$0.isEmpty }, keeper.forget)
   }
 
   private func single(_ prompt: Prompt<SingleAnswer>) throws -> String? {

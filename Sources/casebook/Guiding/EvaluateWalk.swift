@@ -86,7 +86,7 @@ struct EvaluateWalk: StepWalk {
     guard
       try desk.context.yes(
         "Write down what you decide?",
-        why: "With your reasons, so that you know them later. There is no hurry, and it can be changed.",
+        why: "With your reasons, so that you know them later. It can be changed.",
         standard: hasNew)
     else { return }
     try desk.add(DecisionNoun.self, .blank())

@@ -12,6 +12,7 @@ struct GuideWalk {
     var step = try choose(from: Step.allCases)
     while let current = step {
       try StepGuide(step: current).walk(at: desk)
+      try sayWhatIsUrgent()
       let now = try desk.picture().round
       if now != round { desk.context.say("A new round begins: the five steps once more, with what is known.") }
       step = try choose(from: now == round ? Step.allCases.filter { $0.number > current.number } : Step.allCases)
@@ -31,6 +32,14 @@ struct GuideWalk {
     desk.context.tell(talk.opening)
     desk.context.tell(Page([.heading("\(picture.file.title): the \(picture.soughtOpinion)")]))
     desk.say(steps)
+    try sayWhatIsUrgent()
+  }
+
+  /// What cannot wait until the steps are through: the rules about a visit or a treatment that is near or too late.
+  private func sayWhatIsUrgent() throws {
+    let next = TodayOfCase(try desk.picture(), desk.context.callTime).next
+    guard next.rule <= NextAction.lastUrgentRule else { return }
+    desk.context.tell([.blank, .line("This comes first: \(next.why)"), .line("Then type: \(next.action)")])
   }
 
   /// The next of these steps to walk: the first open one that the person wants; nil where they stop, or none is left.

@@ -22,7 +22,9 @@ struct RecordsWalk: StepWalk {
       desk.list(lines.map(\.name))
     }
     sayOwnWork(picture)
-    for place in try places(picture) { try ask(at: place, picture) }
+    let (places, done) = try places(picture)
+    for place in places { try ask(at: place, picture) }
+    try done()
     try sayWaiting()
   }
 
@@ -34,17 +36,18 @@ struct RecordsWalk: StepWalk {
   }
 
   /// The places that may hold something; only those that no request names yet.
-  private func places(_ picture: CasePicture) throws -> [String] {
+  private func places(_ picture: CasePicture) throws -> (open: [String], done: () throws -> Void) {
     let known = picture.doctors.values.compactMap(\.practice) + picture.requests.map(\.from)
-    let named = try desk.context.lines(
+    let (named, done) = try desk.context.lines(
       "Which places did tests, or treated this? One a line", completions: Array(Set(known)).sorted(),
       why:
-        "Each place gets a request of its own: a practice, a hospital, a laboratory, the place that took the pictures.")
+        "Each place gets a request of its own: a practice, a hospital, a laboratory, the place that took the pictures.",
+      draft: DraftKey(command: Step.records.rawValue, file: desk.file))
     let asked = picture.roundRequests.map { NameMatch.folded($0.from) }
     for place in named where asked.contains(NameMatch.folded(place)) {
       desk.context.say("\(place) was asked already. To ask for more: casebook request add")
     }
-    return named.filter { !asked.contains(NameMatch.folded($0)) }
+    return (named.filter { !asked.contains(NameMatch.folded($0)) }, done)
   }
 
   private func ask(at place: String, _ picture: CasePicture) throws {

@@ -87,6 +87,7 @@ struct ReferralsWalk: StepWalk {
       if let chosen { _ = try ledger.change(chosen.reference) { $0.role = .candidate } }
       _ = try ledger.change(reference) { $0.role = sought }
     }
+    desk.context.say("Saved \(reference).")
   }
 
   private func lookUp() throws {

@@ -20,7 +20,8 @@ struct VisitWalk {
       + [Choice("name", "somebody else: I have a name"), Choice("unknown", "I don't know whom yet")]
     let answer = try desk.context.choice(
       "Whom do you want to ask for the \(picture.soughtOpinion)?", why: Step.act.why, of: choices,
-      standard: known.first?.doctor.description ?? "unknown")
+      standard: (known.first { $0.role == .sought(inRound: picture.round) } ?? known.first)?.doctor.description
+        ?? "unknown")
     switch answer {
     case "name": return try ReferralsWalk(desk: desk).addDoctor()?.doctor
     case let text?: if let doctor = Reference<Doctor>(text) { return doctor }
@@ -57,12 +58,11 @@ struct VisitWalk {
       try desk.add(AppointmentNoun.self, given)
     case .waitlisted, .offered:
       let state: ConsultationState = answer == .waitlisted ? .waitlisted : .called
+      try desk.change(consultation.reference) { $0.state = max($0.state, state) }
+      // A call that brought no day rests until the next one; one that did can be too late a day, and is said at once.
+      let day = try offeredDay(consultation, state)
       try desk.change(consultation.reference) { changed in
-        changed.state = max(changed.state, state)
-        changed.calledOn = desk.today
-      }
-      if let day = try offeredDay(consultation, state) {
-        try desk.change(consultation.reference) { $0.offeredOn = day }
+        if let day { changed.offeredOn = day } else { changed.calledOn = desk.today }
       }
     case .silent:
       try desk.change(consultation.reference) { $0.calledOn = desk.today }

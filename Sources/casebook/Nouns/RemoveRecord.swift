@@ -39,7 +39,7 @@ struct RemoveRecord<N: Noun>: CasebookCommand {
   private func confirm(_ view: RecordView, _ loss: Loss, _ context: Context) throws {
     var shown = view
     shown.outcome = nil
-    context.say(shown.page.drawn(context.layout))
+    context.tell(shown.page)
     for line in loss.warnings { context.say(line) }
     guard context.console.canAsk else { throw Problem.notConfirmed(view.reference) }
     guard case .text(let reply) = try context.console.ask("Remove \(view.reference)? [y/N]: ", completions: []),

@@ -6,7 +6,7 @@ import Terminal
 /// `casebook question`: what to ask the doctors, and what each of them answered.
 struct QuestionNoun: Noun {
   static let abstract = "What to ask the doctors, and what each answered."
-  static let example = "casebook question add --text \"How long can I safely wait?\""
+  static let example = "casebook question add --text \"How long is it safe to wait?\""
   static let listed = ["text", "answeredBy"]
   static let verbs: [any ParsableCommand.Type] = [AnswerQuestion.self]
   static let adder: any ParsableCommand.Type = AddQuestions.self

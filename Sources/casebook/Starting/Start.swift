@@ -44,7 +44,7 @@ struct Start: CasebookCommand {
       },
       situations: Set(answers.situations.compactMap { Situation(rawValue: $0) }))
     if context.console.canAsk {
-      context.say(talk.opening.drawn(context.layout))
+      context.tell(talk.opening)
     } else if context.shared.json {
       for line in talk.short { context.say(line) }
     }

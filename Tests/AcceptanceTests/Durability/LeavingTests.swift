@@ -34,6 +34,21 @@ extension Durability {
       try expectOffer(of: "  Dr. Example-North; Orthopaedics", in: home)
     }
 
+    /// The control: with the heading's colour in it, the half of the sequence that the console lets through is seen.
+    @Test func `what is said before a question carries no colour`() throws {
+      let home = try Home()
+      try home.answer("doctor", "add", "--name", "Dr. Example-North", "--no-input")
+      let terminal = try PseudoTerminal()
+      let remove = ["doctor", "remove", "D1", "--color", "always"]
+      let program = try home.start(remove, on: terminal, terminalName: "xterm")
+      let shown = try terminal.wait(for: "[y/N]")
+      #expect(shown.contains("D1 doctor"))
+      #expect(!shown.contains("[1m"))
+      try terminal.type("n\r")
+      #expect(try program.wait() == .exit(1))
+      #expect(try home.run("doctor", "list", "--color", "always").out.contains("\u{1B}[1m"))
+    }
+
     private func expectOffer(of text: String, in home: Home) throws {
       let terminal = try PseudoTerminal()
       let program = try home.start(["doctor", "add"], on: terminal)

@@ -65,6 +65,30 @@ import Testing
     #expect(again.out.contains("Saved E1"))
   }
 
+  @Test func `what was typed about one doctor is not offered for another`() throws {
+    let scene = try scene()
+    for name in ["Dr. Able", "Dr. Baker"] { try scene.run("doctor", "add", "--name", name) }
+    try scene.run("visit", "log", "--doctor", "able", replies: ["", "", "A tear", ".", .interrupts])
+    let other = try scene.run("visit", "log", "--doctor", "baker", replies: ["", "", "Nothing", ".", "", "y"])
+    #expect(!other.talked.contains("A tear"))
+    let same = try scene.run("visit", "log", "--doctor", "able", replies: ["y", "", "", "y"])
+    #expect(same.talked.contains("Dr. Able (D1)"))
+    #expect(same.out.contains("What was said  A tear"))
+  }
+
+  @Test func `what only the command said is no draft`() throws {
+    let scene = try scene()
+    try scene.run("visit", "log", "--doctor", "Dr. Able", replies: [.interrupts])
+    #expect(!(try scene.run("visit", "log", replies: [.interrupts]).talked.contains(Self.offer)))
+  }
+
+  @Test func `the places that may hold records are kept until each was asked`() throws {
+    let scene = try scene()
+    try scene.run("records", replies: ["Sample Lab", "Sample Hospital", ".", .interrupts])
+    let again = try scene.run("records", replies: [.interrupts])
+    #expect(again.talked.contains("  Sample Lab; Sample Hospital\n"))
+  }
+
   @Test func `what was changed of a record is offered again, and nothing else`() throws {
     let scene = try scene()
     try scene.run("doctor", "add", "--name", "Dr. Example-North", "--phone", "555-0100")

@@ -12,7 +12,8 @@ import Testing
     #expect(person.out.contains(#""born": "2027-05-04""#))
     #expect(
       person.talk == """
-        Tue 4 May 2027 is still to come (today is Wed 4 Nov 2026). It is kept as you said; if it is a slip, change it.
+        Tue 4 May 2027 is still to come (today is Wed 4 Nov 2026). It is kept as you
+        said; if it is a slip, change it.
 
         """)
   }

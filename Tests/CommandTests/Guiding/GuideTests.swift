@@ -107,6 +107,23 @@ import Testing
     #expect(!result.out.lowercased().contains("postpone"))
   }
 
+  @Test func `what cannot wait is said before the steps, and after each`() throws {
+    let scene = try Scene(today: "2026-11-04")
+    try scene.run(
+      "start", "--situation", "surgery", "--doctor", "Dr. Example-North", "--treatment", "an operation",
+      "--treatment-start", "2026-12-16", "--safe-by", "2026-11-03")
+    let result = try scene.run("guide", replies: ["n"])
+    #expect(result.talked.contains("This comes first: You were told that it is safe to wait until Tue 3 Nov."))
+  }
+
+  @Test func `a first free day after the operation is not passed over`() throws {
+    let scene = try knee()
+    let result = try scene.run(
+      "act",
+      replies: ["name", "Dr. Example-South", "-", "-", "y", "3", "22 dec"])
+    #expect(result.out.contains("Why: Dr. Example-South's first free day (Tue 22 Dec) is 6 days after the\noperation."))
+  }
+
   @Test func `what nobody advises has no day to begin`() throws {
     let scene = try Scene(today: "2026-11-04")
     try scene.run("start", "--situation", "other", "--doctor", "Dr. A")

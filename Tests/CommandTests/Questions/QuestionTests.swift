@@ -25,7 +25,8 @@ import Testing
         Numbers from the list, or your own question (end with . on a line of its own): 1, 3
           2: Who does the operation?
           3: .
-          How long can I safely wait? Please put that in writing. / What do you think it is, and how sure are you?
+          How long can I safely wait? Please put that in writing. / What do you think
+          it is, and how sure are you?
         1 Numbers from the list, or your own question: How long can I safely wait?
           Please put that in writing. / What do you think it is, and how sure are you?;
           Who does the operation?
