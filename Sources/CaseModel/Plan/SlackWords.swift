@@ -75,6 +75,10 @@ package struct SlackWords: Sendable {
     guard let doctor = picture.heldDoctors.last else { return nil }
     let day = picture.visits.last { $0.doctor == doctor.doctor && $0.round == picture.round }?.visitedOn
     guard let day else { return "The \(words.opinion) is here." }
+    guard day <= outlook.today else {
+      return "\(PlanWords.capitalised(words.visit)) written down for \(words.day(day)), a day still to come. A slip? "
+        + "Change it: casebook visit list"
+    }
     return "\(PlanWords.capitalised(words.visit)) held on \(words.day(day))."
   }
 

@@ -2,8 +2,8 @@ import CaseModel
 
 extension RequestItem {
   /// For people: `1 MRI (the scan pictures themselves): received Tue 8 Dec 2026`.
-  func words(today: Day, to destination: RequestDestination) -> String {
-    let name = "\(number) \(ItemText(kind: kind, description: description).shown): \(stateWords(destination))"
+  func words(today: Day, in request: RecordRequest) -> String {
+    let name = "\(number) \(ItemText(kind: kind, description: description).shown): \(stateWords(in: request))"
     let more = [
       returnBy.map { "give back by \($0.echo(today: today))" }, tracking.map { "tracking \($0)" },
       reason.map { "because: \($0)" },
@@ -11,15 +11,17 @@ extension RequestItem {
     return ([name] + more.compactMap(\.self)).joined(separator: "; ")
   }
 
-  private func stateWords(_ destination: RequestDestination) -> String {
+  private func stateWords(in request: RecordRequest) -> String {
+    let destination = request.to
     switch state {
+    case .open where request.askedOn == nil: return "not asked for yet"
     case .received where destination != .oneself:
-      "received\(on(receivedOn)), the office has not confirmed it"
-    case .received: "received\(on(receivedOn))"
-    case .confirmed where destination == .oneself: "received\(on(receivedOn))"
-    case .confirmed: "\(state.words)\(on(confirmedOn))"
-    case .returned: "\(state.words)\(on(returnedOn))"
-    case .open, .denied, .closed: state.words
+      return "received\(on(receivedOn)), the office has not confirmed it"
+    case .received: return "received\(on(receivedOn))"
+    case .confirmed where destination == .oneself: return "received\(on(receivedOn))"
+    case .confirmed: return "\(state.words)\(on(confirmedOn))"
+    case .returned: return "\(state.words)\(on(returnedOn))"
+    case .open, .denied, .closed: return state.words
     }
   }
 

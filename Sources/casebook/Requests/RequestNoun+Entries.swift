@@ -18,7 +18,7 @@ extension RequestNoun {
         shown: ClockSentences(request.facts, clocks, file.jurisdiction).lines.joined(separator: "\n")),
       Entry(
         "items", "Items", json: .array(request.items.map(\.json)),
-        shown: request.items.map { $0.words(today: today, to: request.to) }.joined(separator: "\n")),
+        shown: request.items.map { $0.words(today: today, in: request.facts) }.joined(separator: "\n")),
       Entry(
         "history", "What happened", json: .array(request.history.map(\.json)),
         shown: request.history.isEmpty ? nil : request.history.map(\.words).joined(separator: "\n")),

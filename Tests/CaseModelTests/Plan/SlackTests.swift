@@ -69,6 +69,16 @@ struct SlackTests {
       try words(sample, "2026-11-25") == "Operation tomorrow (Thu 26 Nov). Second visit on the day of the operation.")
   }
 
+  @Test func `a visit written down for a day that is still to come is doubted`() throws {
+    var sample = SampleCase(start: "2026-11-26")
+    sample.doctor(2)
+    sample.visit(on: "2026-11-08")
+    #expect(
+      try words(sample, "2026-11-07").hasSuffix(
+        "Second visit written down for Sun 8 Nov, a day still to come. A slip? Change it: casebook visit list"))
+    #expect(try words(sample, "2026-11-08").hasSuffix("Second visit held on Sun 8 Nov."))
+  }
+
   @Test func `begun, passed, none, not known: asked for, and it is never said that there is time`() throws {
     #expect(try words(SampleCase(start: "begun")) == "The operation has begun. No second visit yet.")
     #expect(

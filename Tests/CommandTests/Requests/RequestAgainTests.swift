@@ -46,4 +46,12 @@ import Testing
     #expect(remind.contains("OVERDUE 7 days"))
     #expect(!remind.contains("CT"))
   }
+
+  @Test func `what is only written down is not said to be asked for`() throws {
+    let scene = try Scene.knee()
+    let saved = try scene.run(
+      "request", "add", "--from", "Sample Hospital", "--to", "self", "--item", "notes:letters", asOf: "2026-11-05")
+    #expect(saved.out.contains(": not asked for yet"))
+    #expect(try scene.run("request", "send", "R1", asOf: "2026-11-05").out.contains(": asked for"))
+  }
 }
