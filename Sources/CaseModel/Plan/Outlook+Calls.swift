@@ -17,22 +17,13 @@ extension Outlook {
   /// The call to those who hold records.
   func call(_ request: Saved<RecordRequest>) -> OfficeCall {
     OfficeCall(
-      name: request.from, phone: request.phone ?? holder(of: request)?.phone,
+      name: request.from, phone: request.phone ?? picture.phonesOfHolders[NameMatch.folded(request.from)],
       noting: "casebook request edit \(request.reference) --phone …")
-  }
-
-  /// The doctor who is, or whose practice is, the holder of the records.
-  private func holder(of request: Saved<RecordRequest>) -> Doctor? {
-    picture.doctors.values.filter { doctor in
-      [doctor.name, doctor.practice].contains { $0.map { NameMatch.same($0, request.from) } ?? false }
-    }
-    .min { $0.reference < $1.reference }?.facts
   }
 
   /// The call to the insurer, by the number on the card.
   var insurerCall: OfficeCall {
-    let insurers = picture.policies.filter { $0.payer != .nhs && $0.payer != .nobody }
-    let policy = insurers.first { $0.phone != nil } ?? insurers.first ?? picture.policies.first
+    let policy = picture.policyToAsk
     return OfficeCall(
       name: policy?.insurer ?? "the number on the insurance card", phone: policy?.phone,
       noting: policy.map { "casebook insurance policy edit \($0.reference) --phone …" })

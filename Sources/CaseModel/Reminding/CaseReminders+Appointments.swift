@@ -69,11 +69,7 @@ extension CaseReminders {
   }
 
   private func unlogged(_ appointment: Saved<Appointment>, _ start: WallTime) -> Reminder? {
-    let isLogged = picture.visits.contains { visit in
-      visit.appointment == appointment.reference
-        || (visit.doctor == appointment.doctor && visit.appointment == nil && visit.visitedOn == start.day)
-    }
-    guard !isLogged else { return nil }
+    guard !picture.isLogged(appointment) else { return nil }
     let due = DueDay(start.day, .booked, asOf: asOf)
     return reminder(.visit, due, appointment.reference.any, action: logging(appointment, start)) {
       "The visit with \(picture.name(of: appointment.doctor)) was on \(start.day.near(asOf)), "

@@ -20,7 +20,6 @@ extension CaseReminders {
   }
 
   private func sentences(_ note: Saved<InsuranceNote>, _ due: DueDay) -> String {
-    let policy = picture.policies.first
     let who = PlanWords.capitalised(picture.payerName)
     let day = due.day.near(asOf)
     let promise =
@@ -30,7 +29,7 @@ extension CaseReminders {
     let what = note.promised.map { ": \($0)" } ?? ""
     let spoke = [note.representative, note.callReference].compactMap(\.self).joined(separator: ", ")
     let contact = "Said on \(note.at.day.nearShort(asOf))" + (spoke.isEmpty ? "." : " (\(spoke)).")
-    let call = policy?.phone.map { " Call \($0)." } ?? ""
+    let call = picture.policyToAsk?.phone.map { " Call \($0)." } ?? ""
     return "\(promise)\(what). \(contact)\(call)"
   }
 }

@@ -12,13 +12,19 @@ extension RecordRequest {
     sent: Correction?, receivedByThem: Correction?
   ) throws(RequestProblem) {
     if let sent { put(.sent, at: history.lastIndex { $0.kind == .sent }, sent) }
-    if let receivedByThem {
-      put(.receivedByThem, at: history.firstIndex { $0.kind == .receivedByThem }, receivedByThem)
+    if let receivedByThem { correct(receipt: receivedByThem) }
+    if let received = receivedByThemOn, let firstSentOn, received < firstSentOn {
+      throw .receivedBeforeSent(received: received, sent: firstSentOn)
     }
-    let firstSent = history.filter { $0.kind == .sent }.map(\.day).min()
-    if let received = receivedByThemOn, let firstSent, received < firstSent {
-      throw .receivedBeforeSent(received: received, sent: firstSent)
-    }
+  }
+
+  /// The day they had it. A day that stands already is not said twice; taken away, an acknowledgement that it followed
+  /// from goes too.
+  private mutating func correct(receipt: Correction) {
+    if case .day(let day) = receipt, day == receivedByThemOn { return }
+    put(.receivedByThem, at: history.firstIndex { $0.kind == .receivedByThem }, receipt)
+    guard receipt == .none, let left = receivedByThemOn else { return }
+    history.removeAll { $0.kind == .acknowledged && $0.day == left }
   }
 
   /// A day that is put right, or taken away.

@@ -31,7 +31,7 @@ final class DraftKeeper<Answers> {
       switch try DraftWish(asking: context) {
       case .goOn:
         number = draft.number
-        return restore(draft, &answers)
+        return try restore(draft, &answers)
       case .later: continue
       case .discard: try context.writeAside { ledger in try draft.number.map(ledger.forgetDraft) }
       }
@@ -107,13 +107,13 @@ final class DraftKeeper<Answers> {
   }
 
   /// Puts in what was kept, save where an option says something now.
-  private func restore(_ draft: Draft, _ answers: inout Answers) {
+  private func restore(_ draft: Draft, _ answers: inout Answers) throws {
     for prompt in prompts where prompt.values(in: answers) == standing(prompt) {
       guard let values = draft.answers[prompt.option] else { continue }
       do {
         let read = try values.map { $0.isEmpty ? "" : try prompt.read($0, answers).value }
         prompt.put(read, into: &answers)
-      } catch {
+      } catch is AnswerProblem {
         context.say("You had begun to type “\(values.joined(separator: "; "))”: \(prompt.label(answers))")
       }
     }

@@ -36,7 +36,7 @@ struct DemoStage {
     let day = try self.day(day)
     let pictures = try store.read { try $0.pictures(of: $0.openCases()) }
     return RemindView(
-      reminders: Reminders(of: pictures, asOf: day, days: Reminders.daysAhead),
+      reminders: Reminders(of: pictures, at: CallTime(today: day), days: Reminders.daysAhead),
       titles: Dictionary(uniqueKeysWithValues: pictures.map { ($0.file.reference, $0.file.title) }),
       hasCases: true)
   }

@@ -54,4 +54,17 @@ import Testing
     #expect(saved.out.contains(": not asked for yet"))
     #expect(try scene.run("request", "send", "R1", asOf: "2026-11-05").out.contains(": asked for"))
   }
+
+  @Test func `the day they had it is not said twice, and taken away with what it followed from`() throws {
+    let scene = try scene()
+    try scene.run("request", "acknowledge", "R1", "--on", "2026-11-06", asOf: "2026-11-06")
+    try scene.run("request", "edit", "R1", "--received-by-them", "2026-11-06")
+    let same = try scene.run("request", "show", "R1", "--json").out
+    #expect(same.contains("\"receivedByThem\": \"2026-11-06\""))
+    #expect(!same.contains("\"received-by-them\""))
+    try scene.run("request", "edit", "R1", "--received-by-them", "")
+    let gone = try scene.run("request", "show", "R1", "--json").out
+    #expect(gone.contains("\"receivedByThem\": null"))
+    #expect(gone.contains("\"legalEstimated\": true"))
+  }
 }
